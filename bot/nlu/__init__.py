@@ -1,0 +1,1 @@
+"""Rasa NLU components: which language, which words, what it means."""

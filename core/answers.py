@@ -1,0 +1,142 @@
+"""Answers: an answer id, a language and today's facts in; one complete message out. Used by the bot's NLG and by the gateway alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.bulletin_words import BULLETIN_ANSWERS, bulletin_values
+from core.catalogue import Catalogue, Content
+from core.languages import SOURCE, Language
+from core.messages import BOT, SERVICE, Button, Link, Message
+from core.text import strip_isolates
+from core.topics import Topic
+
+UNDO = "undo_handover"
+_PARAGRAPH = "\n\n"
+
+
+class Answers:
+    """Says answers and service messages. `values` are settings that texts mention (force, retention_days)."""
+
+    def __init__(self, catalogue: Catalogue, values: dict[str, str]) -> None:
+        self.catalogue, self.values = catalogue, values
+
+    def answer(
+        self, answer_id: str, code: str, *, hand_over: bool = False, again: bool = False, now: datetime | None = None
+    ) -> Message:
+        """The answer in the language, or in English with a word about it where the language has none.
+
+        `hand_over` adds what is passed on to an officer; `again` is for the second misunderstanding in a row.
+        Raises KeyError for an unknown answer id.
+        """
+        content = self.catalogue.now
+        topic = content.topics[answer_id]
+        language = self._spoken(content, code)
+        missing = language.code != code and code in content.languages
+        text = self._body(content, topic, language, hand_over, again, now)
+        english = self._body(content, topic, content.languages[SOURCE], hand_over, again, now)
+        if missing:
+            text = self._say(content, language, "language_missing") + _PARAGRAPH + text
+        return Message(
+            sender=BOT,
+            text=text,
+            language=language.code,
+            dir=language.dir,
+            status=language.message_status,
+            answer=answer_id,
+            english=None if language.code == SOURCE else english,
+            buttons=self._buttons(content, topic, language, hand_over, again),
+            links=self._links(content, topic, language),
+        )
+
+    def service(self, name: str, code: str, *, undo: bool = False, **values: str) -> Message:
+        """A service message (handing over, trouble) of content/<code>/service.ftl."""
+        content = self.catalogue.now
+        language = self._spoken(content, code)
+        source = content.languages[SOURCE]
+        english = None if language is source else self._say(content, source, name, **values)
+        return Message(
+            sender=SERVICE,
+            text=self._say(content, language, name, **values),
+            language=language.code,
+            dir=language.dir,
+            status=language.message_status,
+            english=english,
+            buttons=(self._button(content, language, UNDO),) if undo else (),
+        )
+
+    def interface(self, code: str) -> dict[str, str]:
+        """Every word around the chat, by id, for one language."""
+        content = self.catalogue.now
+        language = self._spoken(content, code)
+        return {name: self._say(content, language, name) for name in INTERFACE}
+
+    def title(self, topic: str, code: str) -> str:
+        """The short label of a topic, for a button or a transcript, without isolates."""
+        content = self.catalogue.now
+        return strip_isolates(self._say(content, self._spoken(content, code), f"topic_{topic}"))
+
+    def _spoken(self, content: Content, code: str) -> Language:
+        language = content.languages.get(code)
+        return language if language is not None and language.offered else content.languages[SOURCE]
+
+    def _say(self, content: Content, language: Language, name: str, **values: str) -> str:
+        contacts = {contact.name: contact.value for contact in content.contacts.values()}
+        return content.words.say(language.code, name, {**contacts, **self.values, **values})
+
+    def _body(
+        self, content: Content, topic: Topic, language: Language, hand_over: bool, again: bool, now: datetime | None
+    ) -> str:
+        name, values = topic.id, {}
+        if topic.id == "unclear" and again:
+            name = "unclear_again"
+        if topic.id in BULLETIN_ANSWERS:
+            fresh = content.bulletin.fresh(now)
+            name = topic.id if fresh else f"{topic.id}_unknown"
+            values = bulletin_values(content, language.code, lambda part, **extra: self._say(content, language, part, **extra))
+        parts = [self._say(content, language, name, **values)]
+        if topic.id == "threat_level" and content.bulletin.fresh(now):
+            parts += values["events"].splitlines()
+        if hand_over and topic.hand_over:
+            notice = "handover_urgent" if topic.hand_over.priority == "urgent" else "handover_waiting"
+            parts.append(self._say(content, language, notice))
+        if topic.english and language.code != SOURCE:
+            parts.append(strip_isolates(self._say(content, content.languages[SOURCE], name)))
+        return _PARAGRAPH.join(parts)
+
+    def _buttons(
+        self, content: Content, topic: Topic, language: Language, hand_over: bool, again: bool
+    ) -> tuple[Button, ...]:
+        names = list(topic.buttons)
+        if topic.id == "unclear" and again:
+            names = ["human", *(name for name in names if name != "human")]
+        if hand_over and topic.hand_over:
+            names.append(UNDO)
+        return tuple(self._button(content, language, name) for name in names)
+
+    def _button(self, content: Content, language: Language, name: str) -> Button:
+        return Button(strip_isolates(self._say(content, language, f"topic_{name}")), f"/{name}")
+
+    def _links(self, content: Content, topic: Topic, language: Language) -> tuple[Link, ...]:
+        calls = [content.contacts[name] for name in topic.calls]
+        links = [content.contacts[name] for name in topic.links]
+        return (
+            *(Link(self._say(content, language, "call", number=contact.value), contact.href) for contact in calls),
+            *(Link(strip_isolates(self._say(content, language, contact.name)), contact.href) for contact in links),
+        )
+
+
+def handed_over(message: Message, place: int | None = None) -> Message:
+    """The message, marked as having put the conversation into the officers' queue."""
+    state: dict[str, object] = {"state": "waiting"}
+    if place is not None:
+        state["place"] = place
+    return replace(message, handover=state)
+
+
+INTERFACE = (
+    "title intro emergency_bar placeholder send language exit delete_chat delete_confirm deleted sending not_sent reconnecting "
+    "writing from_you from_bot from_officer from_service draft_mark in_english waiting_for_officer with_officer conversation "
+    "error_too_long error_empty error_too_fast error_offline error_general"
+).split()
