@@ -39,6 +39,11 @@ class Settings:
         return f"http://127.0.0.1:{self.rasa_port}"
 
     @property
+    def mentioned(self) -> dict[str, str]:
+        """The settings that texts mention, as Fluent placeables."""
+        return {"force": self.force_name, "retention_days": str(self.retention_days)}
+
+    @property
     def detection_model(self) -> Path:
         """Our own language evidence, written by training, read by every process."""
         return self.data / "model" / "language.json"

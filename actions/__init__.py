@@ -1,0 +1,1 @@
+"""Rasa's action server: one file an action."""

@@ -1,0 +1,64 @@
+"""Rasa component: spaCy's own tokenizer for each language (`xx` where it has none), inside `memory_zone()`.
+
+The zone matters: without it every new word of a resident stays in spaCy's string store for ever.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import spacy
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.shared.nlu.training_data.message import Message
+from spacy.language import Language as Pipeline
+
+from bot.nlu.language_detector import LANGUAGE
+from core import settings
+from core.languages import Languages, load_languages
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class MultilingualSpacyTokenizer(Tokenizer):
+    """One blank pipeline a language, made at its first message."""
+
+    def __init__(self, config: dict[str, Any], languages: Languages) -> None:
+        super().__init__(config)
+        self._languages = languages
+        self._pipelines: dict[str, Pipeline] = {}
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Rasa's own tokenizer options, all off."""
+        return {
+            "intent_tokenization_flag": False,
+            "intent_split_symbol": "_",
+            "token_pattern": None,
+            "prefix_separator_symbol": None,
+        }
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> MultilingualSpacyTokenizer:
+        """Reads the register of languages (Rasa calls this)."""
+        return cls(config, load_languages(settings.load().content / "languages.yml"))
+
+    def tokenize(self, message: Message, attribute: str) -> list[Token]:
+        """Words with their places in the text. Anything but a resident's text (an intent's name) is one token."""
+        text = message.get(attribute)
+        if attribute != "text":
+            return [Token(text, 0)]
+        pipeline = self._pipeline(message.get(LANGUAGE))
+        with pipeline.memory_zone():
+            found = [Token(token.text, token.idx) for token in pipeline.make_doc(text) if token.text.strip()]
+        return found or [Token(text, 0)]
+
+    def _pipeline(self, language: str | None) -> Pipeline:
+        code = self._languages[language].spacy if language in self._languages else "xx"
+        if code not in self._pipelines:
+            self._pipelines[code] = spacy.blank(code)
+        return self._pipelines[code]
