@@ -1,4 +1,4 @@
-"""Sentence vectors: one text in, 384 floats out, by onnxruntime on one thread."""
+"""Sentence vectors: one text in, four layers of 384 floats out, by onnxruntime on one thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import onnxruntime
 from bot.encoder import graph, weights
 from bot.encoder.tokenizer import EncoderTokenizer
 
-DIMENSION = 384
+DIMENSION = 384 * len(graph.LAYERS)
 GRAPH_NAME = "encoder.onnx"
 
 
@@ -34,7 +34,12 @@ class SentenceEncoder:
         self._session = onnxruntime.InferenceSession(str(graph_file), options, providers=["CPUExecutionProvider"])
         self._tokenizer = EncoderTokenizer.build(weights.WeightFile(weights.bundled_path()).pieces)
 
-    def encode(self, text: str) -> np.ndarray:
-        """The vector of one text: float32 [384], length 1. Texts over 512 tokens are cut."""
+    def layers(self, text: str) -> np.ndarray:
+        """The mean over tokens after four layers: float32 [4, 384]. Texts over 512 tokens are cut."""
         ids = np.array([self._tokenizer.ids(text)], dtype=np.int64)
-        return self._session.run(None, {"ids": ids})[0][0]
+        return self._session.run(None, {"ids": ids})[0]
+
+    def sentence(self, text: str) -> np.ndarray:
+        """The model's own sentence vector: the last layer's mean, length 1. Equal to the C engine's, up to rounding."""
+        last = self.layers(text)[-1]
+        return last / np.linalg.norm(last)

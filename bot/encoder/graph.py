@@ -2,7 +2,9 @@
 
 Operators of onnxruntime's `com.microsoft` set keep the weights at 4 bits in memory (MatMulNBits, GatherBlockQuantized)
 and fuse the rest of a post-norm BERT (MultiHeadAttention, SkipLayerNormalization, BiasGelu).
-Input `ids` int64 [1, n]; output `vector` float32 [1, 384], the L2-normalised mean over all tokens.
+Input `ids` int64 [1, n]; output `pooled` float32 [4, 384]: the mean over all tokens after each of LAYERS. The last row,
+normalised, is the model's own sentence vector; the middle layers tell meanings apart better together with it
+(docs/decisions/0004-understanding.md) and cost nothing more.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from onnx import ModelProto, TensorProto, helper, numpy_helper
 from bot.encoder.weights import BLOCK, Quantised, WeightFile
 
 CONTRIB = "com.microsoft"
+LAYERS = (5, 7, 9, 11)  # counted from 0; 11 is the last
 ACCURACY_INT8 = 4  # MatMulNBits: int8 activations, as the C engine has them
 
 
@@ -80,23 +83,25 @@ class _Builder:
         active = self.node("BiasGelu", [inner, self.floats(f"{name}.fi.b")], f"{name}.gelu", CONTRIB)
         return self.skip_norm(self.dense(active, f"{name}.fo", hidden, wide), attended, f"{name}.oln")
 
-    def pooled(self, source: str) -> None:
-        axes = self.constant("token_axis", np.array([1]))
-        mean = self.node("ReduceMean", [source, axes], "mean", keepdims=0)
-        self.node("LpNormalization", [mean], "vector", axis=-1, p=2)
+    def mean(self, source: str, index: int) -> str:
+        return self.node("ReduceMean", [source, "token_axis"], f"mean{index}", keepdims=0)
 
 
 def build(weights: WeightFile) -> ModelProto:
     """The whole encoder as a model of about 74 MB that onnxruntime >= 1.20 runs on any CPU."""
     builder = _Builder(weights)
+    builder.constant("token_axis", np.array([1]))
     state = builder.embeddings()
+    means = []
     for index in range(weights.header.layers):
         state = builder.layer(state, index)
-    builder.pooled(state)
+        if index in LAYERS:
+            means.append(builder.mean(state, index))
+    builder.node("Concat", means, "pooled", axis=0)
     graph = helper.make_graph(
         builder.nodes, "multilingual-e5-small-q4",
         [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])],
-        [helper.make_tensor_value_info("vector", TensorProto.FLOAT, [1, weights.header.hidden])],
+        [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, [len(LAYERS), weights.header.hidden])],
         builder.initializers,
     )  # fmt: skip
     opsets = [helper.make_opsetid("", 18), helper.make_opsetid(CONTRIB, 1)]

@@ -1,6 +1,8 @@
-"""Rasa component: the sentence vector of the multilingual encoder as a dense feature.
+"""Rasa component: the multilingual encoder's pooled layers as one dense feature.
 
-Another encoder can take its place behind the same component: it needs `encode(text) -> float32[DIMENSION]`.
+Each of its numbers is centred and scaled over the training examples: the encoder's vectors all point much the same way, and
+without that a linear classifier sees mostly what they have in common.
+Another encoder can take its place behind the same component: it needs `layers(text) -> float32 [layers, width]`.
 """
 
 from __future__ import annotations
@@ -19,24 +21,28 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encoder.encoder import GRAPH_NAME, SentenceEncoder, write_graph
+from bot.encoder.encoder import DIMENSION, GRAPH_NAME, SentenceEncoder, write_graph
 from core.text import strip_isolates
 
+SAMPLE = 3_000
+_STATISTICS = "statistics.npz"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
-    """`scale` multiplies the vector (length 1) so that it weighs against the sparse n-grams beside it.
-    `sequence: true` repeats it for every token, for classifiers that want token features (DIET)."""
+    """`scale` is each layer's weight against the sparse n-grams beside it (those have length 1).
+    `sequence: true` repeats the vector for every token, for classifiers that want token features (DIET)."""
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, encoder: SentenceEncoder | None) -> None:
         DenseFeaturizer.__init__(self, config["alias"], config)
         self._scale, self._sequence = float(config["scale"]), bool(config["sequence"])
         self._storage, self._resource, self._encoder = storage, resource, encoder
+        self._centre = np.zeros(DIMENSION, dtype=np.float32)
+        self._spread = np.ones(DIMENSION, dtype=np.float32)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Scale 2: the best of those measured beside character n-grams."""
-        return {"scale": 2.0, "sequence": False, "alias": "sentence_encoder"}
+        """Scale 0.5: the best of those measured beside character n-grams."""
+        return {"scale": 0.5, "sequence": False, "alias": "sentence_encoder"}
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
@@ -62,12 +68,18 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         component = cls.create(config, model_storage, resource, execution_context)
         with model_storage.read_from(resource) as folder:
             component._encoder = SentenceEncoder(folder / GRAPH_NAME)
+            saved = np.load(folder / _STATISTICS, allow_pickle=False)
+            component._centre, component._spread = saved["centre"], saved["spread"]
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Builds the ONNX graph from the verified weights into the model."""
+        """Builds the ONNX graph from the verified weights into the model; learns centre and spread on a sample of examples."""
+        texts = [message.get(TEXT) for message in training_data.training_examples if message.get(TEXT)]
         with self._storage.write_to(self._resource) as folder:
             self._encoder = SentenceEncoder(write_graph(folder))
+            sample = np.array([self._encoder.layers(text).ravel() for text in texts[:: max(1, len(texts) // SAMPLE)]])
+            self._centre, self._spread = sample.mean(axis=0), np.maximum(sample.std(axis=0), 1e-6)
+            np.savez(folder / _STATISTICS, centre=self._centre, spread=self._spread)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -85,7 +97,9 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
 
     def _add(self, message: Message, text: str) -> None:
         assert self._encoder is not None, "Rasa trains or loads a component before it processes"
-        vector = (self._encoder.encode(strip_isolates(text)) * self._scale).reshape(1, -1)
+        layers = self._encoder.layers(strip_isolates(text))
+        level = (layers.ravel() - self._centre) / self._spread
+        vector = (level * (self._scale / np.sqrt(layers.shape[1]))).reshape(1, -1).astype(np.float32)
         if self._sequence:
             repeated = np.repeat(vector, len(message.get(TOKENS_NAMES[TEXT])), axis=0)
             message.add_features(Features(repeated, FEATURE_TYPE_SEQUENCE, TEXT, self._identifier))

@@ -1,0 +1,1 @@
+"""The gateway: channels, conversations, officers. The only process that faces the internet; runs without Rasa."""

@@ -1,0 +1,1 @@
+"""Channels by which residents reach the service: one folder each."""

@@ -1,0 +1,61 @@
+// Draws messages. Text only through textContent; each message has its own language and direction, each number its own isolate.
+"use strict";
+
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+const View = {
+  words: {},
+
+  log: document.getElementById("log"),
+
+  message(message, onButton) {
+    const article = make("article", { className: message.from, id: "m-" + message.id });
+    article.append(make("p", { className: "who", textContent: this.words["from_" + message.from] || "" }));
+    article.append(make("p", { className: "text", lang: message.language, dir: message.dir, textContent: message.text }));
+    if (message.status === "draft" && message.from !== "resident") {
+      article.append(make("p", { className: "mark", textContent: this.words.draft_mark }));
+    }
+    if (message.links.length) { article.append(this.links(message)); }
+    if (message.english && message.english !== message.text) { article.append(this.english(message.english)); }
+    if (message.buttons.length) { article.append(this.buttons(message, onButton)); }
+    return article;
+  },
+
+  links(message) {
+    const list = make("ul", { className: "links", lang: message.language, dir: message.dir });
+    for (const link of message.links) {
+      if (/^(tel:[+0-9]+|https:\/\/)/.test(link.href)) {
+        const anchor = make("a", { href: link.href, rel: "noopener noreferrer" }, make("bdi", { textContent: link.title }));
+        if (link.href.startsWith("https:")) { anchor.target = "_blank"; }
+        list.append(make("li", {}, anchor));
+      }
+    }
+    return list;
+  },
+
+  english(text) {
+    return make("details", {}, make("summary", { textContent: this.words.in_english }),
+      make("p", { className: "text", lang: "en", dir: "ltr", textContent: text }));
+  },
+
+  buttons(message, onButton) {
+    const group = make("div", { className: "buttons", lang: message.language, dir: message.dir });
+    for (const button of message.buttons) {
+      group.append(make("button", { type: "button", className: "quiet", textContent: button.title, onclick: () => onButton(button) }));
+    }
+    return group;
+  },
+
+  show(message, onButton) {
+    if (document.getElementById("m-" + message.id)) { return; }
+    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
+    this.log.append(this.message(message, onButton));
+    if (atEnd || message.from === "resident") { this.log.scrollTop = this.log.scrollHeight; }
+  },
+
+  clear() { this.log.replaceChildren(); },
+};

@@ -1,0 +1,1 @@
+"""Conversations: made, written, read, handed over, wiped; and the turns in which the assistant answers."""
