@@ -110,9 +110,7 @@ class Answers:
             parts.append(strip_isolates(self._say(content, content.languages[SOURCE], name)))
         return _PARAGRAPH.join(parts)
 
-    def _buttons(
-        self, content: Content, topic: Topic, language: Language, hand_over: bool, again: bool
-    ) -> tuple[Button, ...]:
+    def _buttons(self, content: Content, topic: Topic, language: Language, hand_over: bool, again: bool) -> tuple[Button, ...]:
         names = list(topic.buttons)
         if topic.id == "unclear" and again:
             names = ["human", *(name for name in names if name != "human")]
@@ -141,7 +139,9 @@ def handed_over(message: Message, place: int | None = None) -> Message:
 
 
 INTERFACE = (
-    "title intro emergency_bar placeholder send language exit delete_chat delete_confirm deleted sending not_sent reconnecting "
-    "writing from_you from_bot from_officer from_service draft_mark in_english waiting_for_officer with_officer conversation "
-    "error_too_long error_empty error_too_fast error_offline error_general"
-).split()
+    "title", "intro", "emergency_bar", "placeholder", "send", "language", "exit", "delete_chat",
+    "delete_confirm", "deleted", "sending", "not_sent", "reconnecting", "writing", "from_you",
+    "from_bot", "from_officer", "from_service", "draft_mark", "in_english", "waiting_for_officer",
+    "with_officer", "conversation", "error_too_long", "error_empty", "error_too_fast",
+    "error_offline", "error_general",
+)  # fmt: skip

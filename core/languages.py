@@ -68,7 +68,8 @@ def load_languages(path: Path) -> Languages:
 
 def _language(path: Path, code: str, entry: dict[str, Any]) -> Language:
     try:
-        language = Language(code=code, **{key: str(v) if key == "reviewed" else v for key, v in entry.items()})
+        values: dict[str, Any] = {key: str(v) if key == "reviewed" else v for key, v in entry.items()}
+        language = Language(code=code, **values)
     except TypeError as error:
         raise ContentError(f"{path}: {code}: {error}") from None
     if language.dir not in _DIRECTIONS or language.status not in _STATES:

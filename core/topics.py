@@ -47,7 +47,7 @@ def load_topics(path: Path) -> dict[str, Topic]:
 def _topic(path: Path, name: str, entry: dict[str, Any]) -> Topic:
     values = dict(entry)
     hand_over = values.pop("hand_over", None)
-    lists = {key: tuple(values.pop(key, ())) for key in ("calls", "links", "buttons")}
+    lists: dict[str, Any] = {key: tuple(values.pop(key, ())) for key in ("calls", "links", "buttons")}
     try:
         topic = Topic(id=name, hand_over=HandOver(**hand_over) if hand_over else None, **lists, **values)
     except TypeError as error:

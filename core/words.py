@@ -38,7 +38,7 @@ class Words:
 
     def _format(self, code: str, name: str, values: Mapping[str, str]) -> str | None:
         if not self.has(code, name):
-            log.error("A message is missing", extra={"language": code, "message": name})
+            log.error("A message is missing", extra={"language": code, "id": name})
             return None
         bundle = self._bundles[code]
         pattern = bundle.get_message(name).value
@@ -46,7 +46,7 @@ class Words:
             return None
         text, faults = bundle.format_pattern(pattern, dict(values))
         if faults:
-            log.error("A message cannot be formatted", extra={"language": code, "message": name})
+            log.error("A message cannot be formatted", extra={"language": code, "id": name})
             return None
         return str(text) if has_right_to_left(str(text)) else strip_isolates(str(text))
 

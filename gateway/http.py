@@ -15,8 +15,16 @@ from gateway.store.client import StoreDown
 log = structlog.get_logger()
 BODY_LIMIT = 16 * 1024
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-_NAMES = {400: "bad_request", 401: "no_token", 403: "forbidden", 404: "not_found", 405: "bad_method", 413: "too_long", 415: "bad_type"}
-EMERGENCY_LINE: web.AppKey[Callable[[], str]] = web.AppKey("emergency_line", Callable[[], str])
+_NAMES = {
+    400: "bad_request",
+    401: "no_token",
+    403: "forbidden",
+    404: "not_found",
+    405: "bad_method",
+    413: "too_long",
+    415: "bad_type",
+}
+EMERGENCY_LINE: web.AppKey[Callable[[], str]] = web.AppKey("emergency_line")
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

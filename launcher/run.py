@@ -6,7 +6,8 @@ import asyncio
 import contextlib
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Any
 
 import aiohttp
 
@@ -51,9 +52,9 @@ async def _run(settings: Settings) -> None:
         say("Stopped")
 
 
-async def _until(stopped: asyncio.Event, starting: asyncio.Future[None] | object) -> None:
+async def _until(stopped: asyncio.Event, starting: Coroutine[Any, Any, None]) -> None:
     """Waits for the start, or for a stop that comes first."""
-    task = asyncio.ensure_future(starting)  # type: ignore[call-overload]
+    task = asyncio.ensure_future(starting)
     waiting = asyncio.ensure_future(stopped.wait())
     await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
@@ -109,7 +110,13 @@ def assistant_commands(settings: Settings) -> list[Command]:
     rasa = [train.python(), "-m", "bot.serve", "--model", str(train.model_file(settings)), "--port", str(settings.rasa_port)]
     actions = [train.python(), "-m", "actions.serve", "--port", str(settings.actions_port)]
     return [
-        Command("The action server", actions, _answers(f"http://127.0.0.1:{settings.actions_port}/health"), logs / "actions.log", environment),
+        Command(
+            "The action server",
+            actions,
+            _answers(f"http://127.0.0.1:{settings.actions_port}/health"),
+            logs / "actions.log",
+            environment,
+        ),
         Command("The Rasa server", rasa, _answers(f"{settings.rasa_url}/webhooks/staysafe/"), logs / "rasa.log", environment),
     ]
 
@@ -124,12 +131,10 @@ def _reachable(host: str) -> str:
     return "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - read, not bound
 
 
-def _answers(url: str):  # type: ignore[no-untyped-def]
+def _answers(url: str) -> Callable[[], Awaitable[bool]]:
     async def ready() -> bool:
         timeout = aiohttp.ClientTimeout(total=1.0)
         async with aiohttp.ClientSession(timeout=timeout) as client, client.get(url) as answer:
             return answer.status == 200
 
     return ready
-
-

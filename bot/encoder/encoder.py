@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -34,12 +35,12 @@ class SentenceEncoder:
         self._session = onnxruntime.InferenceSession(str(graph_file), options, providers=["CPUExecutionProvider"])
         self._tokenizer = EncoderTokenizer.build(weights.WeightFile(weights.bundled_path()).pieces)
 
-    def layers(self, text: str) -> np.ndarray:
+    def layers(self, text: str) -> np.ndarray[Any, Any]:
         """The mean over tokens after four layers: float32 [4, 384]. Texts over 512 tokens are cut."""
         ids = np.array([self._tokenizer.ids(text)], dtype=np.int64)
         return self._session.run(None, {"ids": ids})[0]
 
-    def sentence(self, text: str) -> np.ndarray:
+    def sentence(self, text: str) -> np.ndarray[Any, Any]:
         """The model's own sentence vector: the last layer's mean, length 1. Equal to the C engine's, up to rounding."""
         last = self.layers(text)[-1]
         return last / np.linalg.norm(last)

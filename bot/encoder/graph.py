@@ -9,6 +9,8 @@ normalised, is the model's own sentence vector; the middle layers tell meanings 
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
@@ -22,10 +24,10 @@ ACCURACY_INT8 = 4  # MatMulNBits: int8 activations, as the C engine has them
 class _Builder:
     def __init__(self, weights: WeightFile) -> None:
         self.weights, self.header = weights, weights.header
-        self.nodes: list = []
-        self.initializers: list = []
+        self.nodes: list[Any] = []
+        self.initializers: list[Any] = []
 
-    def constant(self, name: str, value: np.ndarray) -> str:
+    def constant(self, name: str, value: np.ndarray[Any, Any]) -> str:
         self.initializers.append(numpy_helper.from_array(value, name))
         return name
 
@@ -75,9 +77,7 @@ class _Builder:
         hidden, wide = self.header.hidden, self.header.feed_forward
         name = f"l{index}"
         query, key, value = (self.dense(source, f"{name}.{part}", hidden, hidden) for part in "qkv")
-        context = self.node(
-            "MultiHeadAttention", [query, key, value], f"{name}.context", CONTRIB, num_heads=self.header.heads
-        )
+        context = self.node("MultiHeadAttention", [query, key, value], f"{name}.context", CONTRIB, num_heads=self.header.heads)
         attended = self.skip_norm(self.dense(context, f"{name}.ao", hidden, hidden), source, f"{name}.aln")
         inner = self.dense(attended, f"{name}.fi", wide, hidden, bias=False)
         active = self.node("BiasGelu", [inner, self.floats(f"{name}.fi.b")], f"{name}.gelu", CONTRIB)
@@ -108,7 +108,7 @@ def build(weights: WeightFile) -> ModelProto:
     return helper.make_model(graph, opset_imports=opsets, ir_version=10)
 
 
-def _pack(matrix: Quantised) -> np.ndarray:
+def _pack(matrix: Quantised) -> np.ndarray[Any, Any]:
     """Nibbles in pairs (2j low, 2j+1 high), as MatMulNBits reads them; its default zero point is 8."""
     return matrix.nibbles[:, :, 0::2] | (matrix.nibbles[:, :, 1::2] << 4)
 

@@ -31,7 +31,7 @@ class EncoderTokenizer:
         special = {pieces.begin, pieces.end, pieces.unknown, 1, len(pieces.texts) - 1}
         vocabulary = [
             (f"\x00{index}" if index in special and text.startswith("<") else text, score)
-            for index, (text, score) in enumerate(zip(pieces.texts, pieces.scores))
+            for index, (text, score) in enumerate(zip(pieces.texts, pieces.scores, strict=True))
         ]
         model = models.Unigram(vocabulary, unk_id=pieces.unknown, byte_fallback=False)
         return cls(Tokenizer(model), pieces.normaliser, pieces.begin, pieces.end)

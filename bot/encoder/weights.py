@@ -13,6 +13,7 @@ import mmap
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -55,20 +56,20 @@ class Pieces:
 class Quantised:
     """A 4-bit matrix: `nibbles` uint8 [rows, blocks, 32] with values 0-15, `scales` float32 [rows, blocks]."""
 
-    nibbles: np.ndarray
-    scales: np.ndarray
+    nibbles: np.ndarray[Any, Any]
+    scales: np.ndarray[Any, Any]
 
 
 class _Cursor:
     def __init__(self, data: mmap.mmap) -> None:
         self.data, self.at = data, 0
 
-    def read(self, layout: str) -> tuple:
+    def read(self, layout: str) -> tuple[Any, ...]:
         values = struct.unpack_from("<" + layout, self.data, self.at)
         self.at += struct.calcsize("<" + layout)
         return values
 
-    def array(self, kind: str, count: int) -> np.ndarray:
+    def array(self, kind: str, count: int) -> np.ndarray[Any, Any]:
         values = np.frombuffer(self.data, dtype=kind, count=count, offset=self.at)
         self.at += values.nbytes
         return values
@@ -103,7 +104,7 @@ class WeightFile:
         self.pieces = _read_pieces(cursor)
         self._directory = _read_directory(cursor)
 
-    def floats(self, name: str) -> np.ndarray:
+    def floats(self, name: str) -> np.ndarray[Any, Any]:
         """A float32 tensor, flat. Raises WeightsError for an unknown name or another type."""
         kind, count, offset = self._entry(name)
         if kind != 0:

@@ -33,8 +33,8 @@ class IntentRegression(GraphComponent, IntentClassifier):
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
-        self._weights = np.zeros((0, 0), dtype=np.float32)
-        self._bias = np.zeros(0, dtype=np.float32)
+        self._weights: np.ndarray[Any, Any] = np.zeros((0, 0), dtype=np.float32)
+        self._bias: np.ndarray[Any, Any] = np.zeros(0, dtype=np.float32)
         self._classes: list[str] = []
 
     @staticmethod

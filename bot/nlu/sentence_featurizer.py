@@ -27,17 +27,20 @@ from core.text import strip_isolates
 SAMPLE = 3_000
 _STATISTICS = "statistics.npz"
 
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     """`scale` is each layer's weight against the sparse n-grams beside it (those have length 1).
     `sequence: true` repeats the vector for every token, for classifiers that want token features (DIET)."""
 
-    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, encoder: SentenceEncoder | None) -> None:
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, encoder: SentenceEncoder | None
+    ) -> None:
         DenseFeaturizer.__init__(self, config["alias"], config)
         self._scale, self._sequence = float(config["scale"]), bool(config["sequence"])
         self._storage, self._resource, self._encoder = storage, resource, encoder
-        self._centre = np.zeros(DIMENSION, dtype=np.float32)
-        self._spread = np.ones(DIMENSION, dtype=np.float32)
+        self._centre: np.ndarray[Any, Any] = np.zeros(DIMENSION, dtype=np.float32)
+        self._spread: np.ndarray[Any, Any] = np.ones(DIMENSION, dtype=np.float32)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:

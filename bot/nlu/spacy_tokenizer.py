@@ -58,7 +58,7 @@ class MultilingualSpacyTokenizer(Tokenizer):
         return found or [Token(text, 0)]
 
     def _pipeline(self, language: str | None) -> Pipeline:
-        code = self._languages[language].spacy if language in self._languages else "xx"
+        code = self._languages[language].spacy if language is not None and language in self._languages else "xx"
         if code not in self._pipelines:
             self._pipelines[code] = spacy.blank(code)
         return self._pipelines[code]

@@ -50,9 +50,7 @@ def read_examples(folder: Path) -> Iterator[tuple[str, str]]:
 class ExampleModel:
     """Log-likelihoods of languages, one table a script. `shares` says how well a language's own words cover a text."""
 
-    def __init__(
-        self, tables: Mapping[str, Mapping[str, Mapping[str, float]]], short: Mapping[str, list[str]]
-    ) -> None:
+    def __init__(self, tables: Mapping[str, Mapping[str, Mapping[str, float]]], short: Mapping[str, list[str]]) -> None:
         self._tables, self._short = tables, short
         self._floors = {
             script: {code: min(table.values()) for code, table in codes.items()} for script, codes in tables.items()
@@ -87,9 +85,7 @@ class ExampleModel:
         if not codes or not found:
             return {}
         floors = self._floors[script]
-        return {
-            code: sum(table.get(gram, floors[code]) for gram in found) / len(found) for code, table in codes.items()
-        }
+        return {code: sum(table.get(gram, floors[code]) for gram in found) / len(found) for code, table in codes.items()}
 
     def known(self, word: str, script: str) -> dict[str, float]:
         """Log-likelihood of a whole word by language, only for languages that have it."""
@@ -98,7 +94,9 @@ class ExampleModel:
     def save(self, path: Path) -> None:
         """Writes the model as JSON."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        rounded = {s: {c: {g: round(v, 3) for g, v in t.items()} for c, t in codes.items()} for s, codes in self._tables.items()}
+        rounded = {
+            s: {c: {g: round(v, 3) for g, v in t.items()} for c, t in codes.items()} for s, codes in self._tables.items()
+        }
         model = {"tables": rounded, "short": self._short}
         path.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 

@@ -14,14 +14,39 @@ SEVERAL = {
     "DEVANAGARI": frozenset({"hi", "ne"}),
     "ARABIC": frozenset({"ar", "fa", "ur", "ps", "ckb"}),
     "CYRILLIC": frozenset({"bg", "ru", "uk", "hr"}),
+    # The romanised forms of other languages come apart from these (core.detection.detector).
     "LATIN": frozenset(
-        "en pl ro lt pt sk es fr tr hu it lv tl cs sq de ku vi so nl hr cy".split()  # romanised forms come apart
+        {
+            "en",
+            "pl",
+            "ro",
+            "lt",
+            "pt",
+            "sk",
+            "es",
+            "fr",
+            "tr",
+            "hu",
+            "it",
+            "lv",
+            "tl",
+            "cs",
+            "sq",
+            "de",
+            "ku",
+            "vi",
+            "so",
+            "nl",
+            "hr",
+            "cy",
+        }
     ),
 }
-# A letter that only these languages write. Letters that many share, or that people import with names, are left out.
+# A letter that only these languages write. Letters that many share, or that people import with names, are left out;
+# so are چ and گ, which Iraqi and Maghrebi Arabic is typed with.
 LETTERS = {
-    "ٹڈڑںے": "ur", "ټډړږښګڼۍځڅ": "ps", "ڕڵێۆ": "ckb", "ة": "ar", "پ": "fa ur ps ckb", "چ": "fa ur ps ckb",
-    "ژ": "fa ur ps ckb", "گ": "fa ur ckb", "ە": "ckb",
+    "ٹڈڑںے": "ur", "ټډړږښګڼۍځڅ": "ps", "ڕڵێۆ": "ckb", "ة": "ar", "پ": "fa ur ps ckb",
+    "ژ": "fa ur ps ckb", "ە": "ckb",
     "іїєґ": "uk", "ыэё": "ru", "ђјљњћџ": "hr",
     "łżźśń": "pl", "ąę": "pl lt", "ėįų": "lt", "āēīļķņģ": "lv", "ū": "lt lv", "ășț": "ro vi", "șț": "ro", "őű": "hu",
     "ğı": "tr", "ş": "tr ku ro", "ěřů": "cs", "ľĺŕ": "sk", "đ": "vi hr", "ươ": "vi", "ŵŷ": "cy", "ß": "de", "ñ": "es tl",

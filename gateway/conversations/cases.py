@@ -35,9 +35,7 @@ class Cases:
         self._conversations, self._answers = conversations, answers
         self._store = conversations.store
 
-    async def open(
-        self, record: Record, message: Message, handover: HandOver, key: str, changes: dict[str, str]
-    ) -> Written:
+    async def open(self, record: Record, message: Message, handover: HandOver, key: str, changes: dict[str, str]) -> Written:
         """Stores the reply and the case in one step. A case that is open already keeps its place and takes the higher priority."""
         waiting = record.state == WAITING
         opened = record.case_at if waiting else time.time()

@@ -74,7 +74,7 @@ class Conversations:
         body = json.dumps(_stored(message, topic), ensure_ascii=False) if message else ""
         field, allowed = guard or ("", ())
         extra = [part for pair in (changes or {}).items() for part in pair]
-        arguments = [key, body, self._lifetime, keys.WAKE + conversation, field, "|".join(allowed), *extra]
+        arguments: list[str | int] = [key, body, self._lifetime, keys.WAKE + conversation, field, "|".join(allowed), *extra]
         names = (keys.meta(conversation), keys.events(conversation), keys.seen(conversation))
         status, *rest = await self.store.append(names, arguments)
         return Written(status, rest[0] if rest and status in ("stored", "repeat") else "")

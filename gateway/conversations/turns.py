@@ -127,9 +127,7 @@ class Turns:
             await self._store(record, message, key, changes)
 
     async def _store(self, record: Record, message: Message, key: str, changes: dict[str, str]) -> None:
-        written = await self._conversations.append(
-            record.id, message, key, changes=changes, guard=("state", (BOT, WAITING))
-        )
+        written = await self._conversations.append(record.id, message, key, changes=changes, guard=("state", (BOT, WAITING)))
         if written.status == "refused":  # an officer took over meanwhile: the bot is silent
             await self._conversations.append(record.id, None, key, changes={"answered": changes["answered"]})
 
@@ -168,5 +166,3 @@ def _details(reply: Reply) -> dict[str, Any]:
         "confidence": round(reply.intent_confidence, 3),
         "language_confidence": round(reply.confidence, 3),
     }
-
-

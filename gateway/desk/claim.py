@@ -18,7 +18,9 @@ async def claim(request: web.Request) -> web.StreamResponse:
     fields = await sessions.form(request, session)
     parts, conversation = request.app[PARTS], request.match_info["id"]
     officer = session.officer
-    written = await parts.cases.claim(conversation, officer.name, officer.shown, f"claim:{officer.name}:{fields.get('key', '')}")
+    written = await parts.cases.claim(
+        conversation, officer.name, officer.shown, f"claim:{officer.name}:{fields.get('key', '')}"
+    )
     if not written.done:
         raise RequestError(409, "not_waiting", "Another officer was first, or the resident took it back. Go back to the queue.")
     await audit.note(parts, officer.name, "claim", conversation)

@@ -24,7 +24,9 @@ async def reply(request: web.Request) -> web.StreamResponse:
     text = clean(fields.get("text", "").replace("\r\n", "\n"))
     if not 0 < len(text) <= TEXT_LIMIT:
         raise RequestError(400, "bad_text", f"Write between 1 and {TEXT_LIMIT} characters. Go back: your text is still there.")
-    written = await parts.cases.reply(record, session.officer.name, text, f"reply:{session.officer.name}:{fields.get('key', '')}")
+    written = await parts.cases.reply(
+        record, session.officer.name, text, f"reply:{session.officer.name}:{fields.get('key', '')}"
+    )
     if not written.done:
         raise RequestError(409, "not_yours", "This case is not yours any more, so nothing was sent. Go back to the queue.")
     await audit.note(parts, session.officer.name, "reply", record.id)

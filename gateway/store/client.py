@@ -11,7 +11,8 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as StoreConnectionError
-from redis.exceptions import RedisError, TimeoutError as StoreTimeout
+from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as StoreTimeout
 
 from core.errors import SettingsError, StaySafeError
 from core.settings import Settings

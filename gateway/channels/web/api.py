@@ -109,7 +109,9 @@ def _text(body: dict[str, Any]) -> str:
 def _key(body: dict[str, Any]) -> str:
     key = body.get("key")
     if not isinstance(key, str) or not 0 < len(key) <= KEY_LIMIT:
-        raise RequestError(400, "no_key", f"Send a key (1 to {KEY_LIMIT} characters), new for each message: it makes a repeat harmless.")
+        raise RequestError(
+            400, "no_key", f"Send a key (1 to {KEY_LIMIT} characters), new for each message: it makes a repeat harmless."
+        )
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

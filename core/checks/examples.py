@@ -1,0 +1,66 @@
+"""Examples under data/nlu: enough of each, none twice, none under two intents, in the language's own script or romanised."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.catalogue import Content
+from core.checks.finding import Finding
+from core.detection.scripts import candidates, main_script
+from core.files import read_yaml
+
+AT_LEAST = 20
+_MARKUP = re.compile(r"[\[\]{}()|]")
+_SPACE = re.compile(r"[\s!?.,;:'\"…،؟।]+")
+
+
+def read(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """(language, intent, example) of every file."""
+    for path in sorted(folder.glob("*/*.yml")):
+        for block in read_yaml(path).get("nlu", ()):
+            for line in block["examples"].splitlines():
+                yield path.parent.name, str(block["intent"]), line.removeprefix("- ").strip()
+
+
+def check(folder: Path, content: Content) -> list[Finding]:
+    """Findings over all offered languages."""
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    found: list[Finding] = []
+    for language, intent, text in read(folder):
+        where = f"data/nlu/{language}/{intent}.yml"
+        counts[language, intent] += 1
+        places[language, _same(text)].append(intent)
+        if _MARKUP.search(text):
+            found.append(Finding(where, f"brackets mean something else to Rasa: {text[:40]!r}"))
+        if not _script_fits(language, text, content):
+            found.append(Finding(where, f"wrong script: {text[:40]!r}"))
+    for (language, text), intents in places.items():
+        if len(intents) > 1:
+            found.append(
+                Finding(f"data/nlu/{language}", f"{text[:40]!r} stands {len(intents)} times, under {sorted(set(intents))}")
+            )
+    wanted = [topic for topic in content.topics if topic != "unclear"]
+    for spoken in content.languages.offered:
+        for intent in wanted:
+            if counts[spoken.code, intent] < AT_LEAST:
+                number = counts[spoken.code, intent]
+                found.append(
+                    Finding(f"data/nlu/{spoken.code}/{intent}.yml", f"{number} examples, at least {AT_LEAST} are needed")
+                )
+    return found
+
+
+def _same(text: str) -> str:
+    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+
+
+def _script_fits(language: str, text: str, content: Content) -> bool:
+    script = main_script(text)
+    if script in ("", "LATIN"):
+        return True  # numbers, emoji, English words, romanised
+    return language in content.languages and language in candidates(text, script)
