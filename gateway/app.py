@@ -67,6 +67,7 @@ def public_application(parts: Parts) -> web.Application:
     for routes in (api.routes, events.routes, pages.routes):
         app.add_routes(routes)
     app.router.add_static("/static/", pages.STATIC)
+    app.router.add_get("/favicon.ico", http.no_icon)
     return app
 
 

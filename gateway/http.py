@@ -27,7 +27,7 @@ _NAMES = {
 EMERGENCY_LINE: web.AppKey[Callable[[], str]] = web.AppKey("emergency_line")
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -64,6 +64,11 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 STORE_DOWN = "The service cannot keep messages just now, so nothing was sent. Try again."
+
+
+async def no_icon(_request: web.Request) -> web.Response:
+    """Browsers ask for /favicon.ico by themselves; there is none."""
+    return web.Response(status=204)
 
 
 async def safe_headers(_request: web.Request, response: web.StreamResponse) -> None:

@@ -10,7 +10,7 @@ SPOKEN_PRIOR = 3.0  # measured: x3 on the right language lifts one-word messages
 CHOSEN_PRIOR = 10.0
 FIRST_ENOUGH = 0.30
 SWITCH_ENOUGH = 0.75
-CHOSEN_ENOUGH = 0.95
+CHOSEN_ENOUGH = 0.85
 CHOSEN_WORDS = 4
 
 
@@ -48,9 +48,7 @@ def decide(guess: Guess, spoken: str | None = None, chosen: bool = False) -> Dec
 
 
 def _enough(guess: Guess, confidence: float, possible: bool, chosen: bool) -> bool:
+    other_script = not possible and guess.script != "LATIN"  # in Latin letters any language may be romanised
     if chosen:
-        words = CHOSEN_WORDS if possible else 2
-        return guess.words >= words and confidence >= CHOSEN_ENOUGH
-    if not possible and guess.script != "LATIN":
-        return confidence >= SWITCH_ENOUGH
-    return guess.words >= 2 and confidence >= SWITCH_ENOUGH
+        return guess.words >= (2 if other_script else CHOSEN_WORDS) and confidence >= CHOSEN_ENOUGH
+    return guess.words >= (1 if other_script else 2) and confidence >= SWITCH_ENOUGH

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import math
-import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from core.detection.scripts import main_script
@@ -19,14 +20,20 @@ from core.files import read_yaml
 from core.text import fold
 
 LONGEST = 5
-_WORD = re.compile(r"[^\W_]+")
 SHORT = 3
 _KEEP_FROM = 2  # n-grams seen once say nothing
 
 
 def words(text: str) -> list[str]:
     """Folded words of a text, without digits."""
-    return [word for word in _WORD.findall(fold(text)) if not word.isdigit()]
+    spaced = "".join(letter if _in_word(letter) else " " for letter in fold(text))
+    return [word for word in spaced.split() if not word.isdigit()]
+
+
+@lru_cache(maxsize=8192)
+def _in_word(letter: str) -> bool:
+    r"""Letters, digits and marks: the vowel signs of Indic scripts are marks, which `\w` does not count as part of a word."""
+    return letter.isalnum() or unicodedata.category(letter).startswith("M")
 
 
 def grams(text: str) -> Iterator[str]:

@@ -37,4 +37,5 @@ def desk_application(parts: Parts) -> web.Application:
     for module in (login, queue, case, claim, reply, close, live):
         app.add_routes(module.routes)
     app.router.add_static("/static/", _HERE / "static")
+    app.router.add_get("/favicon.ico", http.no_icon)
     return app

@@ -29,7 +29,7 @@ const View = {
     const list = make("ul", { className: "links", lang: message.language, dir: message.dir });
     for (const link of message.links) {
       if (/^(tel:[+0-9]+|https:\/\/)/.test(link.href)) {
-        const anchor = make("a", { href: link.href, rel: "noopener noreferrer" }, make("bdi", { textContent: link.title }));
+        const anchor = make("a", { href: link.href, rel: "noopener noreferrer" }, make("bdi", { dir: message.dir, textContent: link.title }));
         if (link.href.startsWith("https:")) { anchor.target = "_blank"; }
         list.append(make("li", {}, anchor));
       }
@@ -53,8 +53,16 @@ const View = {
   show(message, onButton) {
     if (document.getElementById("m-" + message.id)) { return; }
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
-    this.log.append(this.message(message, onButton));
-    if (atEnd || message.from === "resident") { this.log.scrollTop = this.log.scrollHeight; }
+    const article = this.message(message, onButton);
+    this.log.append(article);
+    if (atEnd || message.from === "resident") { this.bringIntoView(article); }
+  },
+
+  // The end of a short message, but the beginning of one that does not fit: the most important words stand first.
+  bringIntoView(article) {
+    const end = this.log.scrollHeight;
+    const top = article.offsetTop - this.log.offsetTop - 8;
+    this.log.scrollTop = end - top > this.log.clientHeight ? top : end;
   },
 
   clear() { this.log.replaceChildren(); },
