@@ -73,9 +73,11 @@ class Answers:
         return {name: self._say(content, language, name) for name in INTERFACE}
 
     def tapped(self, text: str) -> str | None:
-        """The topic of a tapped button ("/threat_level"), or None for what is not one of ours."""
+        """The topic of a tapped button ("/threat_level"), or None for what no button of ours sends."""
         name = text[1:] if text.startswith("/") else ""
-        return name if name == UNDO or (name in self.catalogue.now.topics and name != "unclear") else None
+        content = self.catalogue.now
+        ours = name == UNDO or name in content.topics
+        return name if ours and content.words.has(SOURCE, f"topic_{name}") else None
 
     def title(self, topic: str, code: str) -> str:
         """The short label of a topic, for a button or a transcript, without isolates."""

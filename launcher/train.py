@@ -30,6 +30,7 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
     """What Rasa's processes need: no telemetry, one thread each, our ports."""
     return {
         "RASA_TELEMETRY_ENABLED": "false",
+        "RASA_MAX_CACHE_SIZE": "0",  # the cache does not see changes of our components' code
         "STAYSAFE_ACTIONS_PORT": str(settings.actions_port),
         "STAYSAFE_DATA": str(settings.data),
         "OMP_NUM_THREADS": "1",

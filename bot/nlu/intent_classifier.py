@@ -1,8 +1,7 @@
 """Rasa component: multinomial logistic regression over all sentence features, with its own fallback.
 
 Rasa's LogisticRegressionClassifier weighs every class alike ("balanced"), which takes the weight from out_of_scope, by far the
-widest class: measured 4 points worse (docs/decisions/0004-understanding.md). The learning is scikit-learn's; here is only what
-it is fed and how its probabilities are read.
+widest class: measured 4 points worse (docs/decisions/0004-understanding.md).
 """
 
 from __future__ import annotations
@@ -18,8 +17,9 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, hstack, vstack
-from sklearn.linear_model import LogisticRegression
+from scipy.sparse import csr_matrix, vstack
+
+from bot.nlu.regression import fit
 
 FALLBACK = "nlu_fallback"
 EMERGENCY = "emergency"
@@ -29,7 +29,7 @@ _FILE = "classifier.npz"
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentRegression(GraphComponent, IntentClassifier):
     """`threshold`: under it the message is not understood. `emergency_threshold`: from it on it is an emergency, whatever else
-    it may be: a missed emergency costs more than a false alarm. `C`, `max_iter`, `tol` go to scikit-learn."""
+    it may be: a missed emergency costs more than a false alarm. `C` is the inverse of the penalty, `iterations` the most that are made."""
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
@@ -40,7 +40,7 @@ class IntentRegression(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The values that measured best."""
-        return {"C": 3.0, "max_iter": 150, "tol": 1e-3, "threshold": 0.3, "emergency_threshold": 0.3, "ranking": 5}
+        return {"C": 3.0, "iterations": 200, "threshold": 0.3, "emergency_threshold": 0.3, "ranking": 5}
 
     @classmethod
     def create(
@@ -69,15 +69,18 @@ class IntentRegression(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Fits on all examples that have an intent; saves float32 weights."""
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
-        matrix = vstack([_row(message) for message in examples]).tocsr()
-        model = LogisticRegression(
-            C=self._config["C"], max_iter=self._config["max_iter"], tol=self._config["tol"], multi_class="multinomial"
+        self._classes = sorted({message.get(INTENT) for message in examples})
+        targets = np.array([self._classes.index(message.get(INTENT)) for message in examples])
+        pairs = [_features(message) for message in examples]
+        fitted = fit(
+            vstack([sparse for sparse, _ in pairs]).tocsr(),
+            np.vstack([dense for _, dense in pairs]),
+            targets,
+            len(self._classes),
+            self._config["C"],
+            self._config["iterations"],
         )
-        model.fit(matrix, [message.get(INTENT) for message in examples])
-        # Kept feature by feature, so that a message reads only the rows of the n-grams it has.
-        self._weights = np.ascontiguousarray(model.coef_.T.astype(np.float32))
-        self._bias = model.intercept_.astype(np.float32)
-        self._classes = list(model.classes_)
+        self._weights, self._bias = fitted.weights, fitted.bias
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / _FILE, weights=self._weights, bias=self._bias, classes=np.array(self._classes))
         return self._resource
@@ -94,8 +97,10 @@ class IntentRegression(GraphComponent, IntentClassifier):
         return training_data
 
     def _classify(self, message: Message) -> None:
-        row = _row(message)
-        scores = row.data @ self._weights[row.indices] + self._bias
+        sparse, dense = _features(message)
+        split = len(self._weights) - dense.shape[1]
+        # Of the sparse weights only the rows of the n-grams that the message has are read.
+        scores = sparse.data @ self._weights[:split][sparse.indices] + dense[0] @ self._weights[split:] + self._bias
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
         order = np.argsort(-chances)[: self._config["ranking"]]
@@ -113,10 +118,9 @@ class IntentRegression(GraphComponent, IntentClassifier):
         return best
 
 
-def _row(message: Message) -> csr_matrix:
-    """All sentence features of a message, sparse then dense, as one row."""
-    parts = []
-    for features in (message.get_sparse_features(TEXT)[1], message.get_dense_features(TEXT)[1]):
-        if features is not None:
-            parts.append(csr_matrix(features.features, dtype=np.float32))
-    return hstack(parts, format="csr", dtype=np.float32)
+def _features(message: Message) -> tuple[csr_matrix, np.ndarray[Any, Any]]:
+    """The sparse and the dense sentence features of a message, one row each."""
+    sparse, dense = message.get_sparse_features(TEXT)[1], message.get_dense_features(TEXT)[1]
+    assert sparse is not None, "an n-gram featurizer must stand before the classifier in config.yml"
+    assert dense is not None, "a sentence featurizer must stand before the classifier in config.yml"
+    return csr_matrix(sparse.features, dtype=np.float32), np.asarray(dense.features, dtype=np.float32)

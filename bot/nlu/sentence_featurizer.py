@@ -7,6 +7,8 @@ Another encoder can take its place behind the same component: it needs `layers(t
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -86,8 +88,10 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Encodes every example (about 5 ms each)."""
-        self.process(training_data.training_examples)
+        """Encodes every example (about 5 ms each) on all cores; at run time one thread a message is faster for all."""
+        messages = [message for message in training_data.training_examples if message.get(TEXT)]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(lambda message: self._add(message, message.get(TEXT)), messages))
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:

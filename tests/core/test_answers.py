@@ -88,7 +88,15 @@ def test_a_level_past_its_age_is_not_said(answers: Answers, catalogue: Catalogue
 def test_only_a_tapped_topic_of_ours_is_one(answers: Answers) -> None:
     assert answers.tapped("/threat_level") == "threat_level"
     assert answers.tapped("/undo_handover") == "undo_handover"
-    for text in ("threat_level", "/unclear", "/nlu_fallback", '/threat_level{"language":"xx"}', "/restart", "//human"):
+    for text in (
+        "threat_level",
+        "/unclear",
+        "/thanks",
+        "/nlu_fallback",
+        '/threat_level{"language":"xx"}',
+        "/restart",
+        "//human",
+    ):
         assert answers.tapped(text) is None
 
 
