@@ -71,6 +71,9 @@ async def _turn(agent: Any, body: dict[str, Any], handle: Callable[[UserMessage]
     metadata = {name: body.get(name) for name in ("spoken", "chosen", "misunderstood")}
     message = UserMessage(_words(body), replies, body["conversation"], input_channel="staysafe", metadata=metadata)
     parsed = await agent.processor.parse_message(message)
+    if message.text.startswith("/") and body.get("spoken"):
+        # Rasa reads a tapped topic without its pipeline: the language of the conversation must come along.
+        parsed["entities"] = [{"entity": "language", "value": body["spoken"], "extractor": "StaySafeChannel"}]
     message.parse_data = parsed
     await handle(message)
     intent = parsed.get("intent") or {}

@@ -7,7 +7,7 @@ So a lost tracker costs nothing, and no text of a resident is stored a second ti
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterable
 from typing import Any
 
@@ -38,14 +38,11 @@ class BoundedTrackerStore(TrackerStore):
         self._events, self._conversations, self._seconds = events, conversations, seconds
         self._trackers: OrderedDict[str, tuple[float, DialogueStateTracker]] = OrderedDict()
 
-    async def get_or_create_tracker(
-        self, sender_id: str, max_event_history: int | None = None, append_action_listen: bool = True
-    ) -> DialogueStateTracker:
-        """As Rasa's, but never with more events than the bound."""
-        return await super().get_or_create_tracker(sender_id, self._events, append_action_listen)
-
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Keeps the tracker; drops the ones used longest ago beyond the bounds."""
+        """Keeps the tracker with its last events only; drops the trackers used longest ago beyond the bounds."""
+        if tracker.events.maxlen != self._events:
+            # Rasa wraps this store and makes trackers itself, without a bound.
+            tracker.events = deque(tracker.events, maxlen=self._events)
         await self.stream_events(tracker) if self.event_broker else None
         self._trackers[tracker.sender_id] = (time.monotonic(), tracker)
         self._trackers.move_to_end(tracker.sender_id)

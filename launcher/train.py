@@ -13,8 +13,8 @@ from core.settings import ROOT, Settings
 from launcher.progress import say
 
 MODEL = "staysafe"
-_SOURCES = ("config.yml", "domain.yml", "uv.lock", "content/languages.yml")
-_FOLDERS = (("data", "*.yml"), ("bot", "*.py"), ("core/detection", "*.py"))
+_SOURCES = ("config.yml", "domain.yml", "uv.lock", "content/languages.yml", "core/text.py")
+_FOLDERS = (("data", "*.yml"), ("bot/nlu", "*.py"), ("bot/encoder", "*.py"), ("core/detection", "*.py"))
 
 
 class TrainingFailed(StaySafeError):

@@ -14,7 +14,7 @@ from rasa.core.utils import AvailableEndpoints
 from rasa.shared.core.domain import Domain
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.channel import _words
+from bot.channel import _turn, _words
 from bot.nlg import CatalogueNLG
 from bot.nlu.spacy_tokenizer import MultilingualSpacyTokenizer
 from bot.tracker_store import BoundedTrackerStore
@@ -72,7 +72,22 @@ def test_what_is_nobodys_topic_is_out_of_scope_or_unclear(agent: Agent) -> None:
 
 def test_the_spoken_language_is_kept_where_words_say_nothing(agent: Agent) -> None:
     assert parse(agent, "ok", spoken="ne")["language"] == "ne"
-    assert parse(agent, "/which_number", spoken="he")["language"] == "he"
+
+
+def test_a_tapped_topic_is_answered_in_the_spoken_language_also_after_a_restart(agent: Agent) -> None:
+    body = {"conversation": "fresh", "topic": "which_number", "text": "x", "spoken": "he", "chosen": False, "misunderstood": 0}
+    reply = asyncio.run(_turn(agent, body, agent.handle_message))
+    assert (reply["language"], reply["intent"]) == ("he", "which_number")
+    assert (reply["messages"][0]["language"], reply["messages"][0]["dir"]) == ("he", "rtl")
+
+
+def test_a_turn_tells_what_was_understood(agent: Agent) -> None:
+    body = {"conversation": "another", "text": "qwrt zxcv plmk", "spoken": "en", "chosen": False, "misunderstood": 1}
+    reply = asyncio.run(_turn(agent, body, agent.handle_message))
+    message = reply["messages"][0]
+    if message["answer"] == "unclear":
+        assert message["buttons"][0]["send"] == "/human"
+    assert reply["handover"] is None
 
 
 def test_a_wish_for_another_language_is_followed(agent: Agent) -> None:
