@@ -32,6 +32,7 @@ class Service:
 
     url: str
     desk: str
+    rasa: str
     data: Path
     environment: dict[str, str]
     process: subprocess.Popen[str]
@@ -67,8 +68,8 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
         process = subprocess.Popen(
             [sys.executable, "-m", "launcher", "run"], cwd=ROOT, env=environment, stdout=output, stderr=output, text=True
         )
-    url, desk = (f"http://127.0.0.1:{chosen[f'STAYSAFE_{name}']}" for name in ("PORT", "DESK_PORT"))
-    made = Service(url, desk, data, environment, process, log)
+    url, desk, rasa = (f"http://127.0.0.1:{chosen[f'STAYSAFE_{name}']}" for name in ("PORT", "DESK_PORT", "RASA_PORT"))
+    made = Service(url, desk, rasa, data, environment, process, log)
     end = time.monotonic() + 240
     while "Ctrl-C stops" not in log.read_text():
         assert process.poll() is None, log.read_text()
