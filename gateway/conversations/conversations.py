@@ -110,9 +110,14 @@ class Conversations:
         found: list[str] = await self.store.run("zrangebyscore", keys.PENDING, 0, time.time() - older_than)
         return found
 
-    async def clear_pending(self, conversation: str) -> None:
-        """Takes the mark away."""
-        await self.store.run("zrem", keys.PENDING, conversation)
+    async def pending_since(self, conversation: str) -> float | None:
+        """When the conversation was marked last, None if it is not."""
+        score: float | None = await self.store.run("zscore", keys.PENDING, conversation)
+        return score
+
+    async def clear_pending(self, conversation: str, since: float) -> None:
+        """Takes the mark away, unless a newer message has set it again."""
+        await self.store.remove_unchanged(keys.PENDING, conversation, since)
 
 
 def is_event_id(text: str) -> bool:

@@ -89,14 +89,14 @@ class Turns:
 
     async def _next(self, conversation: str) -> bool:
         """Deals with the oldest unanswered message; False when there is none left."""
+        self._again.discard(conversation)
+        since = await self._conversations.pending_since(conversation)
         record = await self._conversations.record(conversation)
-        if record is None:
-            await self._conversations.clear_pending(conversation)
-            return False
-        events = await self._conversations.read(conversation, record.answered)
+        events = await self._conversations.read(conversation, record.answered) if record else []
         unanswered = [event for event in events if event["from"] == RESIDENT]
-        if not unanswered:
-            await self._conversations.clear_pending(conversation)
+        if record is None or not unanswered:
+            if since is not None:
+                await self._conversations.clear_pending(conversation, since)
             return conversation in self._again
         await self._deal_with(record, unanswered[0])
         return True

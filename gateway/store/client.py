@@ -19,6 +19,12 @@ from core.settings import Settings
 
 _TIMEOUT = 2.0
 _APPEND = (Path(__file__).parent / "append.lua").read_text(encoding="utf-8")
+# Takes a member out of a sorted set only if its score is still the one that was seen.
+_REMOVE_UNCHANGED = """
+local score = redis.call("ZSCORE", KEYS[1], ARGV[1])
+if score and tonumber(score) == tonumber(ARGV[2]) then return redis.call("ZREM", KEYS[1], ARGV[1]) end
+return 0
+"""
 
 
 class StoreDown(StaySafeError):
@@ -51,6 +57,7 @@ class Store:
             max_connections=64,
         )
         self._append = self.redis.register_script(_APPEND)
+        self._remove_unchanged = self.redis.register_script(_REMOVE_UNCHANGED)
 
     async def run(self, name: str, *arguments: Any, **options: Any) -> Any:
         """One redis-py method by name, safe to repeat, tried twice over a broken connection. Raises StoreDown."""
@@ -60,6 +67,10 @@ class Store:
         """The append script, tried twice: its key makes the second try harmless. Raises StoreDown."""
         result: list[str] = await _twice(lambda: self._append(keys=list(names), args=list(arguments)))
         return result
+
+    async def remove_unchanged(self, name: str, member: str, score: float) -> None:
+        """Takes a member out of a sorted set, unless its score has changed since. Raises StoreDown."""
+        await _twice(lambda: self._remove_unchanged(keys=[name], args=[member, repr(score)]))
 
     @asynccontextmanager
     async def listening(self, pattern: str) -> AsyncIterator[Any]:

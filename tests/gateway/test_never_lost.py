@@ -41,6 +41,20 @@ async def test_a_message_stored_before_a_crash_is_answered_by_the_next_process(s
         assert await other.store.run("zcard", keys.PENDING) == 0
 
 
+async def test_a_mark_set_again_meanwhile_is_not_taken_away(parts: Parts) -> None:
+    conversation, _ = await parts.conversations.create("en")
+    await parts.conversations.mark_pending(conversation)
+    first = await parts.conversations.pending_since(conversation)
+    assert first is not None
+    await asyncio.sleep(0.002)
+    await parts.conversations.mark_pending(conversation)
+    await parts.conversations.clear_pending(conversation, first)
+    second = await parts.conversations.pending_since(conversation)
+    assert second is not None
+    await parts.conversations.clear_pending(conversation, second)
+    assert await parts.conversations.pending_since(conversation) is None
+
+
 async def test_two_processes_answer_once(store_settings: Settings, parts: Parts) -> None:
     async with running_parts(store_settings) as other:
         conversation, _ = await parts.conversations.create("en")
