@@ -29,8 +29,9 @@ class HandOver(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         """Utters the answer with its handover. A topic that is not for officers is answered as a wish for a person."""
-        intent = tracker.get_intent_of_latest_message() or "human"
-        topic = self._topics.get(intent)
+        # Not get_intent_of_latest_message(): that reads the ranking, whose first is not what was chosen for an emergency.
+        intent = tracker.latest_message.get("intent") or {}
+        topic = self._topics.get(intent.get("name") or "human")
         if topic is None or topic.hand_over is None:
             topic = self._topics["human"]
         assert topic.hand_over is not None, "human always hands over; ./staysafe check guards it"
