@@ -142,7 +142,7 @@ def handed_over(message: Message, place: int | None = None) -> Message:
 
 INTERFACE = (
     "title", "intro", "emergency_bar", "placeholder", "send", "language", "exit", "delete_chat",
-    "delete_confirm", "deleted", "sending", "not_sent", "reconnecting", "writing", "from_you",
+    "delete_confirm", "deleted", "deleted_kept", "sending", "not_sent", "reconnecting", "writing", "from_you",
     "from_bot", "from_officer", "from_service", "draft_mark", "in_english", "waiting_for_officer",
     "with_officer", "conversation", "error_too_long", "error_empty", "error_too_fast",
     "error_offline", "error_general",

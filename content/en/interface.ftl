@@ -10,6 +10,7 @@ exit = Exit this page
 delete_chat = Delete this chat
 delete_confirm = Delete this chat from this device and from our computers?
 deleted = This chat was deleted.
+deleted_kept = This chat was deleted here. The police keep what they must keep.
 sending = Sending
 not_sent = Not sent yet
 reconnecting = Connecting again. Your messages are safe.

@@ -78,6 +78,18 @@ def test_the_resident_takes_a_handover_back(context: BrowserContext, service: Se
     expect(page.locator("#state")).to_have_text("")
 
 
+@pytest.mark.parametrize(("topic", "said"), [(1, "This chat was deleted."), (5, "The police keep what they must keep.")])
+def test_deleting_says_what_is_kept(context: BrowserContext, service: Service, topic: int, said: str) -> None:
+    page = opened(context, service)
+    page.locator("#topics button").nth(topic).click()
+    expect(page.locator("article.bot")).to_have_count(1)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.locator("#delete").click()
+    expect(page.locator("#state")).to_contain_text(said)
+    expect(page.locator("article")).to_have_count(0)
+    assert page.evaluate("sessionStorage.length") == 0
+
+
 @pytest.mark.parametrize("language", ["ur", "ar", "he"])
 def test_right_to_left_pages_keep_numbers_whole(browser: Browser, service: Service, language: str) -> None:
     context = browser.new_context(locale=language)

@@ -4,8 +4,10 @@
 const live = document.querySelector("[data-live]");
 let loading = false;
 let again = false;
+let leaving = false;  // a form is on its way: loading the page again now would take its answer away
 
 async function refresh() {
+  if (leaving) { return; }
   if (loading) { again = true; return; }
   loading = true;
   try {
@@ -19,6 +21,7 @@ async function refresh() {
 }
 
 function replace(fresh) {
+  if (leaving) { return; }
   const name = live.dataset.replace;
   const old = document.querySelector(name);
   const made = fresh.querySelector(name);
@@ -35,6 +38,9 @@ function replace(fresh) {
   old.replaceChildren(...made.childNodes);
   if (atEnd && name !== "main") { scrollTo(0, document.body.scrollHeight); }
 }
+
+document.addEventListener("submit", () => { leaving = true; });
+addEventListener("pageshow", () => { leaving = false; });
 
 if (live) {
   const source = new EventSource(live.dataset.live);

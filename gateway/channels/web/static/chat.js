@@ -121,11 +121,15 @@ $("exit").addEventListener("click", () => {
 });
 $("delete").addEventListener("click", async () => {
   if (!confirm(View.words.delete_confirm)) { return; }
-  if (Talk.id) { await fetch("/api/conversations/" + Talk.id, { method: "DELETE", headers: Talk.headers() }); }
+  let kept = false;
+  if (Talk.id) {
+    const answer = await fetch("/api/conversations/" + Talk.id, { method: "DELETE", headers: Talk.headers() });
+    kept = answer.ok && (await answer.json()).kept_by_police;
+  }
   Talk.forget();
   handover = null;
   View.clear();
-  $("state").textContent = View.words.deleted;
+  $("state").textContent = kept ? View.words.deleted_kept : View.words.deleted;
 });
 addEventListener("online", () => Talk.flush(language, sent));
 
