@@ -19,7 +19,7 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 from rasa.model_training import train_nlu
 
-from core.checks.examples import read
+from core.detection.examples import read_labelled
 from core.settings import ROOT, Settings
 
 EPOCHS = int(os.environ.get("DIET_EPOCHS", "12"))
@@ -48,7 +48,7 @@ def halves() -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
     """Training examples by intent, and the held-out (text, intent)."""
     kept: dict[str, list[str]] = {}
     held = []
-    for number, (_, intent, text) in enumerate(read(Settings().examples)):
+    for number, (_, intent, text) in enumerate(read_labelled(Settings().examples)):
         if number % 5 == 4:
             held.append((text, intent))
         else:

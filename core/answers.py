@@ -50,7 +50,7 @@ class Answers:
             links=self._links(content, topic, language),
         )
 
-    def service(self, name: str, code: str, *, undo: bool = False, **values: str) -> Message:
+    def service(self, name: str, code: str, **values: str) -> Message:
         """A service message (handing over, trouble) of content/<code>/service.ftl."""
         content = self.catalogue.now
         language = self._spoken(content, code)
@@ -63,7 +63,6 @@ class Answers:
             dir=language.dir,
             status=language.message_status,
             english=english,
-            buttons=(self._button(content, language, UNDO),) if undo else (),
         )
 
     def interface(self, code: str) -> dict[str, str]:

@@ -5,25 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 
 from core.catalogue import Content
 from core.checks.finding import Finding
+from core.detection.examples import read_labelled
 from core.detection.scripts import candidates, main_script
-from core.files import read_yaml
 
 AT_LEAST = 20
 _MARKUP = re.compile(r"[\[\]{}()|]")
 _SPACE = re.compile(r"[\s!?.,;:'\"…،؟।]+")
-
-
-def read(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """(language, intent, example) of every file."""
-    for path in sorted(folder.glob("*/*.yml")):
-        for block in read_yaml(path).get("nlu", ()):
-            for line in block["examples"].splitlines():
-                yield path.parent.name, str(block["intent"]), line.removeprefix("- ").strip()
 
 
 def check(folder: Path, content: Content) -> list[Finding]:
@@ -31,7 +22,7 @@ def check(folder: Path, content: Content) -> list[Finding]:
     counts: dict[tuple[str, str], int] = defaultdict(int)
     places: dict[tuple[str, str], list[str]] = defaultdict(list)
     found: list[Finding] = []
-    for language, intent, text in read(folder):
+    for language, intent, text in read_labelled(folder):
         where = f"data/nlu/{language}/{intent}.yml"
         counts[language, intent] += 1
         places[language, _same(text)].append(intent)

@@ -46,16 +46,21 @@ def grams(text: str) -> Iterator[str]:
                 yield padded[start : start + size]
 
 
-def read_examples(folder: Path) -> Iterator[tuple[str, str]]:
-    """(language, message) for every example of data/nlu/<language>/*.yml."""
+def read_labelled(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """(language, intent, message) for every example of data/nlu/<language>/*.yml."""
     for path in sorted(folder.glob("*/*.yml")):
         for block in read_yaml(path).get("nlu", ()):
             for line in block["examples"].splitlines():
-                yield path.parent.name, line.removeprefix("- ").strip()
+                yield path.parent.name, str(block["intent"]), line.removeprefix("- ").strip()
+
+
+def read_examples(folder: Path) -> Iterator[tuple[str, str]]:
+    """(language, message) for every example."""
+    return ((language, text) for language, _intent, text in read_labelled(folder))
 
 
 class ExampleModel:
-    """Log-likelihoods of languages, one table a script. `shares` says how well a language's own words cover a text."""
+    """Log-likelihoods of languages, one table a script, and our short examples whole."""
 
     def __init__(self, tables: Mapping[str, Mapping[str, Mapping[str, float]]], short: Mapping[str, list[str]]) -> None:
         self._tables, self._short = tables, short

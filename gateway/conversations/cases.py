@@ -51,12 +51,8 @@ class Cases:
             "police": "1",
         }
         place = await self._store.run("zcount", keys.QUEUE, 0, opened)
-        written = await self._conversations.append(
-            record.id, handed_over(message, int(place)), key, changes={**changes, **case}, guard=("state", (BOT, WAITING))
-        )
-        if written.status == "refused":
-            await self._conversations.append(record.id, None, key, changes={"answered": changes["answered"]})
-        return written
+        queued = handed_over(message, int(place))
+        return await self._conversations.append_answer(record.id, queued, key, {**changes, **case})
 
     async def undo(self, record: Record, key: str, changes: dict[str, str]) -> Written:
         """The resident takes the handover back, as long as no officer has read it. Says what happened."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from core.errors import RequestError
 from core.messages import Message
-from gateway.conversations.record import BOT, Record, read_record
+from gateway.conversations.record import BOT, WAITING, Record, read_record
 from gateway.store import keys
 from gateway.store.client import Store
 
@@ -78,6 +78,13 @@ class Conversations:
         names = (keys.meta(conversation), keys.events(conversation), keys.seen(conversation))
         status, *rest = await self.store.append(names, arguments)
         return Written(status, rest[0] if rest and status in ("stored", "repeat") else "")
+
+    async def append_answer(self, conversation: str, message: Message, key: str, changes: dict[str, str]) -> Written:
+        """Stores the assistant's answer; where an officer took over meanwhile only that the message was dealt with: the bot is silent."""
+        written = await self.append(conversation, message, key, changes=changes, guard=("state", (BOT, WAITING)))
+        if written.status == "refused":
+            await self.append(conversation, None, key, changes={"answered": changes["answered"]})
+        return written
 
     async def read(self, conversation: str, after: str = START) -> list[dict[str, Any]]:
         """The messages after an event id, oldest first, 500 at most. Raises RequestError for an id that is none."""

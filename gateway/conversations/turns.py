@@ -21,7 +21,7 @@ from core.topics import HandOver
 from gateway.assistant import Assistant, AssistantDown, Reply
 from gateway.conversations.cases import Cases
 from gateway.conversations.conversations import Conversations
-from gateway.conversations.record import BOT, WAITING, WITH_OFFICER, Record
+from gateway.conversations.record import WAITING, WITH_OFFICER, Record
 from gateway.store.client import StoreDown
 
 log = structlog.get_logger()
@@ -124,12 +124,7 @@ class Turns:
         else:
             if record.state == WAITING:
                 message = replace(message, handover=record.handover)
-            await self._store(record, message, key, changes)
-
-    async def _store(self, record: Record, message: Message, key: str, changes: dict[str, str]) -> None:
-        written = await self._conversations.append(record.id, message, key, changes=changes, guard=("state", (BOT, WAITING)))
-        if written.status == "refused":  # an officer took over meanwhile: the bot is silent
-            await self._conversations.append(record.id, None, key, changes={"answered": changes["answered"]})
+            await self._conversations.append_answer(record.id, message, key, changes)
 
     def _say(self, reply: Reply) -> tuple[Message, HandOver | None]:
         """The assistant's message; where the action server failed, the same answer made here from the understood topic."""

@@ -11,7 +11,6 @@ from core.languages import SOURCE
 from gateway.parts import PARTS
 
 STATIC = Path(__file__).parent / "static"
-OPENING_TOPICS = ("threat_level", "run_hide_tell", "which_number", "suspicious_activity", "hate_crime", "human")
 routes = web.RouteTableDef()
 
 
@@ -29,7 +28,8 @@ async def page(request: web.Request) -> web.Response:
 async def interface(request: web.Request) -> web.Response:
     """Every word around the chat in one language, the languages on offer, and the topics to begin with."""
     answers = request.app[PARTS].answers
-    languages = answers.catalogue.now.languages
+    content = answers.catalogue.now
+    languages = content.languages
     code = request.match_info["language"]
     if code not in languages:
         raise RequestError(404, "unknown_language", "Unknown language.")
@@ -40,7 +40,10 @@ async def interface(request: web.Request) -> web.Response:
             "dir": language.dir,
             "status": language.message_status,
             "words": answers.interface(language.code),
-            "topics": [{"title": answers.title(topic, language.code), "send": f"/{topic}"} for topic in OPENING_TOPICS],
+            "topics": [
+                {"title": answers.title(topic, language.code), "send": f"/{topic}"}
+                for topic in content.topics["greeting"].buttons
+            ],
             "languages": [{"code": other.code, "own": other.own, "dir": other.dir} for other in languages.offered],
         }
     )
