@@ -252,7 +252,10 @@ about =
 
 privacy =
     Your words stay on the computers of { $force }. They are not sent to a translation company.
-    Your chat is deleted by itself after { $retention_days } days. You can delete it at once with the button "Delete this chat".
+    Your chat is deleted by itself after { $days ->
+        [one] { $retention_days } day
+       *[other] { $retention_days } days
+    }. You can delete it at once with the button "Delete this chat".
     If your messages go to an officer, the police must keep what they need. You do not have to give your name.
     We do not ask about your immigration status.
 

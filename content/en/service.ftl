@@ -12,6 +12,8 @@ assistant_down =
     In danger now? Call { $emergency }. If you cannot speak, press { $silent_code } on a mobile when the voice asks you to. Not urgent: call { $police }.
     Deaf or cannot use your voice: { $bsl_service } video app, or { $relay_emergency } (Relay UK).
 language_missing = We can read your language, but we have no answers in it yet. Here is the answer in English. On the phone, ask for an interpreter: say the name of your language in English.
+answer_missing = We do not have this answer in your language yet, so here it is in English. On the phone, ask for an interpreter: say the name of your language in English.
+language_other = I do not know this language yet, so I answer in English. Choose a picture below, or write in another language. On the phone, ask for an interpreter: say the name of your language in English.
 
 ### Short labels for buttons (at most twenty letters) and links.
 
