@@ -14,7 +14,7 @@ from core.languages import load_languages
 def main() -> int:
     """Reads standard input to its end. A line that is no JSON string ends the run with a clear error and exit code 2."""
     values = settings.load()
-    detector = Detector.load(load_languages(values.content / "languages.yml"), values.detection_model, values.examples)
+    detector = Detector.load(load_languages(values.content / "languages.yml"), values.language_evidence, values.examples)
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
             continue

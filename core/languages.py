@@ -11,19 +11,21 @@ from core.errors import ContentError
 from core.files import read_yaml
 
 SOURCE = "en"
+OTHER = "other"  # a language that is none of the register
 _DIRECTIONS = ("ltr", "rtl")
 _STATES = ("source", "draft", "reviewed")
 
 
 @dataclass(frozen=True)
 class Language:
-    """One language: `own` is its name in itself, `dir` ltr or rtl, `spacy` spaCy's code (xx: none),
+    """One language: `own` is its name in itself, `dir` ltr or rtl, `script` by its Unicode name, `spacy` spaCy's code (xx: none),
     `status` draft or reviewed, or source for the language that the others are made from."""
 
     code: str
     name: str
     own: str
     dir: str
+    script: str
     spacy: str
     offered: bool
     status: str

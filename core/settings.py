@@ -32,6 +32,11 @@ class Settings:
     assistant_timeout: float = 3.0
     secure_cookies: bool = False
     trusted_proxy: bool = False
+    translator: str = ""
+    translator_url: str = ""
+    translator_key: str = field(default="", repr=False)
+    translator_timeout: float = 2.0
+    translator_third_party: bool = False
 
     @property
     def rasa_url(self) -> str:
@@ -39,14 +44,20 @@ class Settings:
         return f"http://127.0.0.1:{self.rasa_port}"
 
     @property
-    def mentioned(self) -> dict[str, str]:
-        """The settings that texts mention, as Fluent placeables."""
-        return {"force": self.force_name, "retention_days": str(self.retention_days)}
+    def mentioned(self) -> dict[str, str | int]:
+        """The settings that texts mention, as Fluent placeables. `days` chooses the plural form, `retention_days` is what is said:
+        Fluent would write a number in the digits of the language."""
+        return {"force": self.force_name, "retention_days": str(self.retention_days), "days": self.retention_days}
 
     @property
-    def detection_model(self) -> Path:
-        """Our own language evidence, written by training, read by every process."""
-        return self.data / "model" / "language.json"
+    def language_evidence(self) -> Path:
+        """The folder of our own language evidence, written by training, read by every process."""
+        return self.data / "model" / "language"
+
+    @property
+    def word_lists(self) -> Path:
+        """Word lists of our own, for languages that no package has one for."""
+        return ROOT / "data" / "words"
 
     @property
     def store_password_file(self) -> Path:

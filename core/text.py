@@ -12,6 +12,7 @@ _UNSAFE = str.maketrans("", "", "\u202a\u202b\u202c\u202d\u202e\ufeff\u200e\u200
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\U000e0000-\U000e007f]")
 _MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200d]")
 _LETTERS = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی"}
+_STROKES = str.maketrans("łđøıæœ", "ldoiao")
 _FOLDED = str.maketrans(_LETTERS)
 
 
@@ -33,6 +34,16 @@ def fold(text: str) -> str:
     """One spelling for comparing and for n-grams: NFKC, lower case, no vowel points, tatweel or joiners, one form of Arabic letters."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace("\u0130", "i").replace("i\u0307", "i")
     return _MARKS.sub("", plain).translate(_FOLDED)
+
+
+def without_marks(text: str) -> str:
+    """Folded, and Latin and Greek letters without their marks: "zolty" and "żółty" are one. Other scripts keep theirs: there
+    they are letters."""
+    folded = fold(text)
+    if any("\u0400" <= letter <= "\u0eff" for letter in folded):  # Cyrillic to Lao
+        return folded
+    letters = unicodedata.normalize("NFD", folded.translate(_STROKES))
+    return "".join(letter for letter in letters if not "\u0300" <= letter <= "\u036f")
 
 
 def has_right_to_left(text: str) -> bool:

@@ -1,16 +1,19 @@
-"""Trains our own language evidence from data/nlu, for every process: var/model/language.json."""
+"""Trains our own language evidence from the examples and word lists, for every process: var/model/language/."""
 
 from __future__ import annotations
 
 from core import settings
-from core.detection.examples import ExampleModel, read_examples
+from core.detection.evidence import Evidence
+from core.languages import load_languages
 
 
 def main() -> None:
-    """Writes the model and says where."""
+    """Writes the evidence and says how large it is."""
     values = settings.load()
-    ExampleModel.train(read_examples(values.examples)).save(values.detection_model)
-    print(f"Language evidence written ({values.detection_model.stat().st_size / 1e6:.1f} MB)")
+    languages = load_languages(values.content / "languages.yml")
+    Evidence.train(languages, values.examples, values.word_lists).save(values.language_evidence)
+    size = sum(path.stat().st_size for path in values.language_evidence.iterdir())
+    print(f"Language evidence written ({size / 1e6:.1f} MB)")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`./staysafe bench NAME`: runs one of benchmarks/ in the environment it needs."""
+"""`./staysafe bench NAME [FILE ...]`: runs one of benchmarks/ in the environment it needs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from core.settings import ROOT
 from launcher import train
 
 _WITH_RASA = {"encoder", "classifiers"}
-_WITH_GATEWAY = {"turns"}
+_WITH_GATEWAY = {"turns", "languages"}
 
 
 def main(arguments: list[str]) -> int:
@@ -22,4 +22,6 @@ def main(arguments: list[str]) -> int:
         return 2
     python = train.python() if name in _WITH_RASA else sys.executable
     environment = {**os.environ, **train.rasa_environment(core_settings.load())}
-    return subprocess.run([python, "-m", f"benchmarks.{name}"], cwd=ROOT, env=environment, check=False).returncode
+    return subprocess.run(
+        [python, "-m", f"benchmarks.{name}", *arguments[1:]], cwd=ROOT, env=environment, check=False
+    ).returncode

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.detection.detector import Guess
+from core.languages import OTHER
 
 SPOKEN_PRIOR = 3.0  # measured: x3 on the right language lifts one-word messages from 87 to 94 %
 CHOSEN_PRIOR = 10.0
@@ -12,11 +13,12 @@ FIRST_ENOUGH = 0.30
 SWITCH_ENOUGH = 0.75
 CHOSEN_ENOUGH = 0.85
 CHOSEN_WORDS = 4
+OTHER_CONFIDENCE = 0.9
 
 
 @dataclass(frozen=True)
 class Decision:
-    """`language` to answer in (None: abstain), `confidence` 0 to 1, `changed` against the conversation's language."""
+    """`language` to answer in (None: abstain; OTHER: none of ours), `confidence` 0 to 1, `changed` against the conversation's language."""
 
     language: str | None
     confidence: float
@@ -29,9 +31,11 @@ def decide(guess: Guess, spoken: str | None = None, chosen: bool = False) -> Dec
     Abstains (keeps `spoken`, or None) rather than guesses: one word never flips a conversation unless its script rules the
     spoken language out; a chosen language gives way only to a whole sentence of clear evidence.
     """
+    if guess.other and not (chosen and guess.words < CHOSEN_WORDS):
+        return Decision(OTHER, OTHER_CONFIDENCE, spoken != OTHER)
     if not guess.ranking:
         return Decision(spoken, 0.0, False)
-    if spoken is None:
+    if spoken is None or spoken == OTHER:
         code, confidence = guess.ranking[0]
         return Decision(code if confidence >= FIRST_ENOUGH else None, confidence, True)
     chances = dict(guess.ranking)

@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.detection.examples import ExampleModel, read_examples, words
+from core.detection.evidence import Evidence
+from core.detection.examples import LETTER_TABLES, words
 from core.detection.identifiers import Identifiers
-from core.detection.scripts import candidates, main_script
+from core.detection.labels import language_of, romanised
+from core.detection.mixed import mixed_scores, with_borrowing
+from core.detection.scripts import Scripts, is_foreign, main_script, ruled_out
 from core.languages import Languages
 
-SURE = 0.98
-_SAME_SCRIPT_FACTOR = 4.0  # how much a nat of mean log-likelihood an n-gram from our examples weighs
+# A language's score is the logarithm of what the general identifiers say, plus weighted evidence of our own (all means a word or
+# an n-gram, in nats). Found on a coarse grid; the third digit would say nothing.
+_VOCABULARY_SHORT, _VOCABULARY, _SHORT_WORDS = 0.4, 0.6, 3
+_RULED_OUT = 6.0
+_SURER, _SUREST = 0.15, 2.5  # means say nothing of how many words they are of: each makes the guess surer
+_EXAMPLES = dict.fromkeys(LETTER_TABLES, 1.5)
+_LEAST = 0.01  # what the general identifiers are not trusted below
+_ROMANISED = (0.05, 0.1, 0.3, 0.5)  # which know no romanised language: its chance there for 1, 2, 3, 4 and more words
 _UNLIKELIER = 0.02  # of a short message that is one of our examples: all other languages together
-# Romanised: twice the share of words that only our romanised examples have, plus the likelihood gained over English,
-# against three times the best probability of any other language in Latin letters.
-_COVER, _GAIN, _RIVAL = 2.0, 1.0, 3.0
+# Another language than ours: the identifiers' certainty, the words it takes, and how many of them ours may know.
+_OUTSIDE, _OUTSIDE_WORDS, _OUTSIDE_KNOWN = 0.85, 3, 0.5
 
 
 @dataclass(frozen=True)
 class Guess:
-    """Probabilities by language code, most likely first, summing to one; `script` of most letters; `words` counted."""
+    """Probabilities by language code, most likely first, summing to one; `script` of most letters; `words` counted;
+    `other`: a language that is none of ours, though the ranking may hold the nearest."""
 
     ranking: tuple[tuple[str, float], ...]
     script: str
     words: int
+    other: bool = False
 
     @property
     def best(self) -> str | None:
@@ -34,85 +45,81 @@ class Guess:
 
 
 class Detector:
-    """Loads the identifiers and our own evidence once; `guess` takes about 0.2 ms. Safe to call from several threads."""
+    """Loads the identifiers and our own evidence once; `guess` takes about 0.3 ms. Safe to call from several threads."""
 
-    def __init__(self, languages: Languages, model: ExampleModel) -> None:
-        self._identifiers, self._model = Identifiers(languages), model
-        self._romanised = [code for code, language in languages.items() if language.romanised]
-        self._known = frozenset(languages)
+    def __init__(self, languages: Languages, evidence: Evidence) -> None:
+        self._identifiers, self._scripts = Identifiers(languages), Scripts(languages)
+        self._vocabulary, self._examples = evidence.vocabulary, evidence.examples
+        self._romanised = [romanised(code) for code, language in languages.items() if language.romanised]
 
     @classmethod
-    def load(cls, languages: Languages, model_file: Path, examples: Path) -> Detector:
-        """With the trained evidence; where that file is missing, with evidence made from the examples on the spot (1 s)."""
-        try:
-            model = ExampleModel.load(model_file)
-        except (OSError, ValueError, KeyError):
-            model = ExampleModel.train(read_examples(examples))
-        return cls(languages, model)
+    def load(cls, languages: Languages, evidence: Path, examples: Path) -> Detector:
+        """With the trained evidence of the folder `evidence`; before the first training with what the examples say."""
+        return cls(languages, Evidence.load(evidence, languages, examples))
 
     def guess(self, text: str) -> Guess:
         """The languages that `text` may be in. Empty ranking for no letters or a script that none of our languages uses."""
         script = main_script(text)
-        possible = candidates(text, script) & self._known
-        count = len(words(text))
-        if not possible:
-            return Guess((), script, count)
-        if len(possible) == 1:
-            return Guess(((next(iter(possible)), 1.0),), script, count)
-        chances = self._identifiers.probabilities(text, possible)
-        if script == "LATIN":
-            chances = self._with_romanised(text, chances, unmarked=len(possible) > 15)
-        else:
-            chances = self._with_examples(text, script, chances)
-        chances = self._with_short(text, chances)
-        total = sum(chances.values()) or 1.0
-        ranking = sorted(((code, chance / total) for code, chance in chances.items()), key=lambda item: -item[1])
-        return Guess(tuple(ranking), script, count)
-
-    def _with_examples(self, text: str, script: str, chances: dict[str, float]) -> dict[str, float]:
-        scores = {code: value for code, value in self._model.scores(text, script).items() if code in chances}
-        if len(scores) < 2:
-            return chances
-        top = max(scores.values())
-        weight = {code: math.exp(_SAME_SCRIPT_FACTOR * (value - top)) for code, value in scores.items()}
-        return {code: (chance + 0.01) * weight.get(code, 1.0) for code, chance in chances.items()}
-
-    def _with_romanised(self, text: str, chances: dict[str, float], unmarked: bool) -> dict[str, float]:
-        """Adds the romanised languages. Text with letters of one European language (`unmarked` false) is never romanised."""
-        scores = self._model.scores(text, "LATIN")
-        own = {code: scores[code] for code in self._romanised if code in scores}
-        if not unmarked or not own or "en" not in scores:
-            return chances
-        gain = max(own.values()) - scores["en"]
-        cover = self._cover(text)
-        rival = max((chance for code, chance in chances.items() if code != "en"), default=0.0)
-        strength = _COVER * cover + _GAIN * max(-2.0, min(gain, 2.0)) - _RIVAL * rival
-        if gain <= 0 or strength <= 0 or (len(words(text)) == 1 and cover < 1):
-            return chances
-        top = max(own.values())
-        weight = {code: math.exp(_SAME_SCRIPT_FACTOR * (value - top)) for code, value in own.items()}
-        share = strength / (strength + 0.5)
-        total = sum(weight.values())
-        mixed = {code: chance * (1 - share) for code, chance in chances.items()}
-        for code, value in weight.items():
-            mixed[code] = mixed.get(code, 0.0) + share * value / total
-        return mixed
-
-    def _cover(self, text: str) -> float:
-        """The share of words that our romanised examples have and English ones (almost) have not."""
+        possible = self._scripts.languages(script)
         found = words(text)
-        hits = 0
-        for word in found:
-            known = self._model.known(word, "LATIN")
-            own = max((known[code] for code in self._romanised if code in known), default=None)
-            hits += own is not None and ("en" not in known or own - known["en"] > 1)
-        return hits / max(1, len(found))
+        if not possible or is_foreign(text):
+            return Guess((), script, len(found), other=bool(script))
+        if len(possible) == 1:
+            return Guess(((next(iter(possible)), 1.0),), script, len(found))
+        general, outside = self._identifiers.probabilities(text, possible)
+        surer = min(1 + _SURER * len(found), _SUREST)
+        chances = _softmax({label: surer * score for label, score in self._scores(text, script, found, general).items()})
+        spoken = with_borrowing(self._vocabulary, found, self._with_short(text, _by_language(chances)))
+        ranking = _ranked(spoken)
+        return Guess(ranking, script, len(found), self._is_other(found, outside))
+
+    def _scores(self, text: str, script: str, found: list[str], general: Mapping[str, float]) -> dict[str, float]:
+        labels = [*general, *(self._romanised if script == "LATIN" else ())]
+        vocabulary = mixed_scores(self._vocabulary, found, labels)
+        letters = self._examples.scores(text, script) if script in _EXAMPLES else {}
+        excluded = ruled_out(text, script, general)
+        unknown = math.log(_ROMANISED[min(len(found), len(_ROMANISED)) - 1]) if found else math.log(_LEAST)
+        weight = _VOCABULARY_SHORT if len(found) <= _SHORT_WORDS else _VOCABULARY
+        scores = {}
+        for label in labels:
+            scores[label] = math.log(general[label] + _LEAST) if label in general else unknown
+            scores[label] += weight * vocabulary.get(label, 0.0) - _RULED_OUT * excluded.get(label, 0.0)
+            if letters:
+                scores[label] += _EXAMPLES[script] * letters.get(label, min(letters.values()))
+        return scores
 
     def _with_short(self, text: str, chances: dict[str, float]) -> dict[str, float]:
-        codes = self._model.short(text)
+        codes = self._examples.short(text)
         if not codes:
             return chances
         inside = {code: chances.get(code, 0.0) + 0.05 for code in codes}
         scale = (1 - _UNLIKELIER) / sum(inside.values())
         outside = {code: chance * _UNLIKELIER for code, chance in chances.items() if code not in inside}
         return {**outside, **{code: value * scale for code, value in inside.items()}}
+
+    def _is_other(self, found: list[str], outside: float) -> bool:
+        if len(found) < _OUTSIDE_WORDS or outside < _OUTSIDE:
+            return False
+        known = [self._vocabulary.known(word) for word in found]
+        most = max((sum(label in entry for entry in known) for label in self._vocabulary.labels), default=0)
+        return most < _OUTSIDE_KNOWN * len(found)
+
+
+def _softmax(scores: Mapping[str, float]) -> dict[str, float]:
+    top = max(scores.values())
+    weights = {label: math.exp(score - top) for label, score in scores.items()}
+    total = sum(weights.values())
+    return {label: weight / total for label, weight in weights.items()}
+
+
+def _by_language(chances: Mapping[str, float]) -> dict[str, float]:
+    summed: dict[str, float] = {}
+    for label, chance in chances.items():
+        code = language_of(label)
+        summed[code] = summed.get(code, 0.0) + chance
+    return summed
+
+
+def _ranked(chances: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    total = sum(chances.values()) or 1.0
+    return tuple(sorted(((code, chance / total) for code, chance in chances.items()), key=lambda item: -item[1]))

@@ -15,12 +15,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from core.detection.scripts import main_script
+from core.detection.scripts import Scripts, main_script
 from core.files import read_yaml
+from core.languages import Languages
 from core.text import fold
 
 LONGEST = 5
 SHORT = 3
+LATIN = "LATIN"
+LETTER_TABLES = ("DEVANAGARI", "ARABIC", "CYRILLIC")  # elsewhere the vocabulary says more
 _KEEP_FROM = 2  # n-grams seen once say nothing
 
 
@@ -69,20 +72,21 @@ class ExampleModel:
         }
 
     @classmethod
-    def train(cls, examples: Iterable[tuple[str, str]]) -> ExampleModel:
-        """Counts n-grams per script and language. Scripts with one language only are left out: the script decides there."""
+    def train(cls, languages: Languages, examples: Iterable[tuple[str, str]]) -> ExampleModel:
+        """Counts n-grams per script and label. Scripts with one language only are left out: the script decides there."""
+        scripts = Scripts(languages)
         counts: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
         short: dict[str, set[str]] = defaultdict(set)
         for code, text in examples:
             script = main_script(text)
-            if script:
+            if not (code in scripts.languages(script) or (languages[code].romanised and script == LATIN)):
+                continue
+            if script in LETTER_TABLES:
                 counts[script][code].update(grams(text))
-            if script and len(words(text)) <= SHORT:
+            if len(words(text)) <= SHORT:
                 short[" ".join(words(text))].add(code)
         tables = {
-            script: {code: _log_table(counter, codes) for code, counter in codes.items()}
-            for script, codes in counts.items()
-            if len(codes) > 1
+            script: {code: _log_table(counter, codes) for code, counter in codes.items()} for script, codes in counts.items()
         }
         return cls(tables, {text: sorted(codes) for text, codes in short.items()})
 
@@ -98,10 +102,6 @@ class ExampleModel:
             return {}
         floors = self._floors[script]
         return {code: sum(table.get(gram, floors[code]) for gram in found) / len(found) for code, table in codes.items()}
-
-    def known(self, word: str, script: str) -> dict[str, float]:
-        """Log-likelihood of a whole word by language, only for languages that have it."""
-        return {code: table[f"={word}"] for code, table in self._tables.get(script, {}).items() if f"={word}" in table}
 
     def save(self, path: Path) -> None:
         """Writes the model as JSON."""

@@ -20,30 +20,32 @@ class Identifiers:
     def __init__(self, codes: Iterable[str]) -> None:
         self._known = frozenset(codes)
         self._py = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        wanted = self._known | {theirs for theirs, ours in _TO_OURS.items() if ours in self._known}
-        self._py.set_languages([label for label in self._py.labels if label in wanted])
         eldc.init()
         self._eldc = eldc.instance()
-        self._eldc.set_languages([code for code in eldc.LANGUAGES if code in wanted])
-        self._eldc.set_scores(20)
+        self._eldc.set_scores(eldc.MAX_SCORES)
         self._eldc_known = frozenset(_TO_OURS.get(code, code) for code in eldc.LANGUAGES)
 
-    def probabilities(self, text: str, allowed: frozenset[str]) -> dict[str, float]:
-        """Weighted mean of both, over `allowed` only. An identifier that finds nothing is left out."""
+    def probabilities(self, text: str, allowed: frozenset[str]) -> tuple[dict[str, float], float]:
+        """Weighted mean of both, over `allowed` only, and the chance (by py3langid, which knows 97) that it is none of our languages.
+
+        An identifier that finds nothing is left out.
+        """
         padded = f" {text.strip()} "
         with _lock:  # eldc's buffers are not safe for two threads
             raw = self._eldc.detect_details(padded).scores
-        general = _restricted(dict(self._py.rank(padded)), allowed, 1.0)
+        ranks = dict(self._py.rank(padded))
+        general = _restricted(ranks, allowed, 1.0)
+        outside = 1.0 - sum(chance for code, chance in ranks.items() if _TO_OURS.get(code, code) in self._known)
         compact = _restricted(raw, allowed, SHARPEN)
         if not general or not compact:
-            return {code: (general or compact).get(code, 0.0) for code in allowed}
+            return {code: (general or compact).get(code, 0.0) for code in allowed}, outside
         # eldc does not know every language: it may only share out what py3langid gives to those it knows.
         known = sum(general.get(code, 0.0) for code in allowed & self._eldc_known)
         mixed = {code: WEIGHTS["py3langid"] * general.get(code, 0.0) for code in allowed}
         for code in allowed:
             share = known * compact.get(code, 0.0) if code in self._eldc_known else general.get(code, 0.0)
             mixed[code] += WEIGHTS["eldc"] * share
-        return mixed
+        return mixed, outside
 
 
 def _restricted(scores: dict[str, float], allowed: frozenset[str], power: float) -> dict[str, float]:

@@ -4,44 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-ONE_LANGUAGE = {
-    "HEBREW": "he", "GURMUKHI": "pa", "GUJARATI": "gu", "TAMIL": "ta", "MALAYALAM": "ml", "BENGALI": "bn",
-    "THAI": "th", "ETHIOPIC": "am", "GREEK": "el", "CJK": "zh", "BOPOMOFO": "zh",
-}  # fmt: skip
-SEVERAL = {
-    "DEVANAGARI": frozenset({"hi", "ne"}),
-    "ARABIC": frozenset({"ar", "fa", "ur", "ps", "ckb"}),
-    "CYRILLIC": frozenset({"bg", "ru", "uk", "hr"}),
-    # The romanised forms of other languages come apart from these (core.detection.detector).
-    "LATIN": frozenset(
-        {
-            "en",
-            "pl",
-            "ro",
-            "lt",
-            "pt",
-            "sk",
-            "es",
-            "fr",
-            "tr",
-            "hu",
-            "it",
-            "lv",
-            "tl",
-            "cs",
-            "sq",
-            "de",
-            "ku",
-            "vi",
-            "so",
-            "nl",
-            "hr",
-            "cy",
-        }
-    ),
-}
+from core.languages import Language
+
+# Languages that are also written in a second script; the first one stands in content/languages.yml.
+_ALSO = {"hr": ("CYRILLIC",), "zh": ("BOPOMOFO",)}
+_KANA = frozenset({"HIRAGANA", "KATAKANA"})
 # A letter that only these languages write. Letters that many share, or that people import with names, are left out;
 # so are چ and گ, which Iraqi and Maghrebi Arabic is typed with.
 LETTERS = {
@@ -53,11 +23,37 @@ LETTERS = {
     "ãõ": "pt vi", "č": "lt lv cs sk hr", "š": "lt lv cs sk hr", "ž": "lt lv cs sk hr", "ćć": "pl hr", "î": "ro fr ku cy it",
     "ë": "sq nl fr", "œæ": "fr", "ù": "fr it vi", "ì": "it vi", "ò": "it vi",
 }  # fmt: skip
+# The languages whose letters were surveyed for the table; a language added later is never ruled out by it.
+_SURVEYED = frozenset(
+    "en he hi ne pa ur ar pl ro bg lt zh ta ru pt sk es fr tr hu it "  # noqa: SIM905 - a list of 42 strings reads worse
+    "bn ml lv tl fa el cs sq de ku ckb gu uk ps vi so am th nl hr cy".split()
+)
 _ALLOWED: dict[str, frozenset[str]] = {}
 for _letters, _codes in LETTERS.items():
     for _letter in _letters:
         _known = _ALLOWED.get(_letter, frozenset(_codes.split()))
         _ALLOWED[_letter] = _known & frozenset(_codes.split())
+# Letters of languages that are not ours but share a script with one that is: Tigrinya, Yiddish.
+_FOREIGN = frozenset("ቐቑቒቓቔቕቘቚቛቜቝኣⶓጏװױײ")
+
+
+class Scripts:
+    """Which languages of the register are written in which script."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        found: dict[str, set[str]] = {}
+        for code, language in languages.items():
+            for script in (language.script, *_ALSO.get(code, ())):
+                found.setdefault(script, set()).add(code)
+        self._codes = {script: frozenset(codes) for script, codes in found.items()}
+
+    def languages(self, script: str) -> frozenset[str]:
+        """The languages of a script; empty for one that none of ours uses."""
+        return self._codes.get(script, frozenset())
+
+    def shared(self, script: str) -> bool:
+        """True if several languages use the script: then it does not decide."""
+        return len(self.languages(script)) > 1
 
 
 @lru_cache(maxsize=8192)
@@ -70,24 +66,40 @@ def script_of(letter: str) -> str:
 
 
 def main_script(text: str) -> str:
-    """The script of most letters; a script other than Latin wins from a third on, since English words are mixed into all others."""
+    """The script of most letters; a script other than Latin wins from a third on, since English words are mixed into all others.
+
+    Chinese characters beside kana are Japanese.
+    """
     counts = Counter(filter(None, map(script_of, text)))
     if not counts:
         return ""
     total = sum(counts.values())
     others = [(count, name) for name, count in counts.items() if name != "LATIN"]
-    if others and max(others)[0] * 3 >= total:
-        return max(others)[1]
-    return counts.most_common(1)[0][0]
+    name = max(others)[1] if others and max(others)[0] * 3 >= total else counts.most_common(1)[0][0]
+    return "JAPANESE" if name == "CJK" and _KANA & counts.keys() else name
 
 
-def candidates(text: str, script: str) -> frozenset[str]:
-    """The languages that the script and the letters allow; empty for a script that none of our languages uses."""
-    if script in ONE_LANGUAGE:
-        return frozenset({ONE_LANGUAGE[script]})
-    possible = SEVERAL.get(script, frozenset())
-    for letter in dict.fromkeys(text.lower()):
-        allowed = _ALLOWED.get(letter)
-        if allowed and possible & allowed and script_of(letter) == script:
-            possible = possible & allowed
-    return possible
+def is_foreign(text: str) -> bool:
+    """True if letters show a language that is none of ours, though its script is (Tigrinya beside Amharic)."""
+    return any(letter in _FOREIGN for letter in text)
+
+
+def ruled_out(text: str, script: str, possible: Iterable[str]) -> dict[str, float]:
+    """The share of the text's words that each language cannot write, 0 to 1. A foreign name in a long text weighs little."""
+    possible = frozenset(possible)
+    written = [word for word in text.lower().split() if any(map(str.isalpha, word))]
+    counts = dict.fromkeys(possible, 0)
+    for word in written:
+        allowed = _writers(word, script, possible)
+        for code in possible - allowed:
+            counts[code] += 1
+    return {code: count / len(written) for code, count in counts.items()} if written else {}
+
+
+def _writers(word: str, script: str, possible: frozenset[str]) -> frozenset[str]:
+    allowed = possible
+    for letter in word:
+        codes = _ALLOWED.get(letter)
+        if codes and possible & codes and script_of(letter) == script:
+            allowed = allowed & (codes | (possible - _SURVEYED))
+    return allowed

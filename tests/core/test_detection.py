@@ -7,7 +7,7 @@ import pytest
 from core.detection.decide import decide
 from core.detection.detector import Detector, Guess
 from core.detection.named import LanguageNames
-from core.languages import load_languages
+from core.languages import OTHER, load_languages
 from core.settings import Settings
 from core.text import clean, fold
 
@@ -15,7 +15,7 @@ from core.text import clean, fold
 @pytest.fixture(scope="module")
 def detector() -> Detector:
     settings = Settings()
-    return Detector.load(load_languages(settings.content / "languages.yml"), settings.detection_model, settings.examples)
+    return Detector.load(load_languages(settings.content / "languages.yml"), settings.language_evidence, settings.examples)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,38 @@ def test_a_sentence_flips_a_spoken_language_but_two_words_not_a_chosen_one(detec
     assert decide(detector.guess(sentence), "ur").language == "en"
     assert decide(detector.guess("which number"), "ur", chosen=True).language == "ur"
     assert decide(detector.guess(sentence), "ur", chosen=True).language == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "దయచేసి నాకు సహాయం చేయండి",  # Telugu: a script that none of ours uses
+        "助けてください、警察を呼んでください",  # Japanese beside Chinese
+        "ኣብዚ ፖሊስ ክረክብ ይደሊ ኣለኹ",  # Tigrinya beside Amharic
+        "Habari, ninahitaji msaada wa polisi haraka sana tafadhali",  # Swahili
+        "Hyvää päivää, missä on lähin poliisiasema täällä",  # Finnish
+    ],
+)
+def test_a_language_that_is_none_of_ours_is_called_so(detector: Detector, text: str) -> None:
+    guess = detector.guess(text)
+    assert guess.other
+    assert decide(guess).language == OTHER
+    assert decide(guess, "en").language == OTHER
+
+
+def test_after_another_language_ours_is_heard_again(detector: Detector) -> None:
+    assert decide(detector.guess("Gdzie jest najbliższy komisariat policji?"), OTHER).language == "pl"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("can I speak to an officer proszę bardzo", "pl"), ("what is the threat level acum în Anglia", "ro")]
+)
+def test_a_mixed_message_follows_the_language_that_is_not_english(detector: Detector, text: str, code: str) -> None:
+    assert detector.guess(text).best == code
+
+
+def test_a_foreign_name_does_not_change_a_sentence(detector: Detector) -> None:
+    assert detector.guess("Am citit un articol lung despre orașul Łódź și fabricile sale vechi").best == "ro"
 
 
 def test_thin_evidence_abstains() -> None:
