@@ -25,6 +25,8 @@ from gateway.limits import Limits
 from gateway.parts import PARTS, Parts
 from gateway.store.client import Store, store_url
 from gateway.store.wake import Wake
+from gateway.translation.providers import provider
+from gateway.translation.translator import Translator
 
 log = structlog.get_logger()
 
@@ -33,14 +35,15 @@ log = structlog.get_logger()
 async def running_parts(settings: Settings) -> AsyncIterator[Parts]:
     """Makes all parts, keeps their background tasks running, and stops them in order."""
     catalogue = Catalogue(settings.content)
-    detector = Detector.load(catalogue.now.languages, settings.detection_model, settings.examples)
+    detector = Detector.load(catalogue.now.languages, settings.language_evidence, settings.examples)
     answers = Answers(catalogue, settings.mentioned)
     store = Store(store_url(settings))
     async with aiohttp.ClientSession() as client:
         assistant = Assistant(client, settings.rasa_url, settings.assistant_timeout)
         conversations = Conversations(store, settings.retention_days)
         cases = Cases(conversations, answers)
-        turns = Turns(conversations, cases, assistant, answers, detector)
+        translator = Translator(translate, settings.translator_timeout) if (translate := provider(settings)) else None
+        turns = Turns(conversations, cases, assistant, answers, detector, translator)
         wake = Wake(store)
         parts = Parts(settings, store, wake, answers, assistant, conversations, cases, turns, Limits())
         tasks = [asyncio.create_task(wake.run()), asyncio.create_task(turns.sweep())]
@@ -50,6 +53,8 @@ async def running_parts(settings: Settings) -> AsyncIterator[Parts]:
             for task in tasks:
                 task.cancel()
             await turns.stop()
+            if translator is not None:
+                translator.stop()
             await store.close()
 
 

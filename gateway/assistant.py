@@ -37,8 +37,9 @@ class Assistant:
         self._http, self._url = http, url
         self._timeout = aiohttp.ClientTimeout(total=timeout)
 
-    async def ask(self, record: Record, text: str, topic: str | None) -> Reply:
-        """One turn. Raises AssistantDown; the caller then answers by itself."""
+    async def ask(self, record: Record, text: str, topic: str | None, *, other: bool = False) -> Reply:
+        """One turn; `other`: `text` is a translation from a language that is none of ours. Raises AssistantDown; the caller then
+        answers by itself."""
         body = {
             "conversation": record.id,
             "text": text,
@@ -46,6 +47,7 @@ class Assistant:
             "spoken": record.language,
             "chosen": record.chosen,
             "misunderstood": record.misunderstood,
+            "other": other,
         }
         try:
             async with self._http.post(f"{self._url}/webhooks/staysafe/messages", json=body, timeout=self._timeout) as answer:

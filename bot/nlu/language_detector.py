@@ -17,9 +17,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from core import settings
-from core.detection.decide import Decision, decide
+from core.detection.decide import OTHER_CONFIDENCE, Decision, decide
 from core.detection.detector import Detector
-from core.languages import SOURCE, load_languages
+from core.languages import OTHER, SOURCE, load_languages
 
 LANGUAGE = "language"
 CONFIDENCE = "language_confidence"
@@ -39,11 +39,11 @@ class LanguageDetector(GraphComponent):
         """Loads the detector from the settings' paths (Rasa calls this)."""
         values = settings.load()
         languages = load_languages(values.content / "languages.yml")
-        return cls(Detector.load(languages, values.detection_model, values.examples))
+        return cls(Detector.load(languages, values.language_evidence, values.examples))
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Marks every training example, so that it is tokenised as at run time."""
-        self.process(training_data.training_examples)
+        """Marks every training example that does not carry its language already (bot.importer)."""
+        self.process([message for message in training_data.training_examples if not message.get(LANGUAGE)])
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -52,8 +52,10 @@ class LanguageDetector(GraphComponent):
             known = message.get(METADATA) or {}
             text = message.get(TEXT) or ""
             words = "" if text.startswith("/") else text  # a tapped topic says nothing about the language
-            decision = decide(self._detector.guess(words), known.get("spoken"), bool(known.get("chosen")))
-            mark(message, decision)
+            if known.get("other"):  # a translation: the resident wrote in a language that is none of ours
+                mark(message, Decision(OTHER, OTHER_CONFIDENCE, True))
+                continue
+            mark(message, decide(self._detector.guess(words), known.get("spoken"), bool(known.get("chosen"))))
         return messages
 
 

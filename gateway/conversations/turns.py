@@ -16,6 +16,7 @@ import structlog
 from core.answers import UNDO, Answers
 from core.detection.decide import decide
 from core.detection.detector import Detector
+from core.languages import OTHER
 from core.messages import RESIDENT, Message
 from core.topics import HandOver
 from gateway.assistant import Assistant, AssistantDown, Reply
@@ -23,6 +24,7 @@ from gateway.conversations.cases import Cases
 from gateway.conversations.conversations import Conversations
 from gateway.conversations.record import WAITING, WITH_OFFICER, Record
 from gateway.store.client import StoreDown
+from gateway.translation.translator import Translator
 
 log = structlog.get_logger()
 UNCLEAR = "unclear"
@@ -34,10 +36,16 @@ class Turns:
     """Answers residents while the assistant has the conversation; with an officer it stays silent."""
 
     def __init__(
-        self, conversations: Conversations, cases: Cases, assistant: Assistant, answers: Answers, detector: Detector
+        self,
+        conversations: Conversations,
+        cases: Cases,
+        assistant: Assistant,
+        answers: Answers,
+        detector: Detector,
+        translator: Translator | None = None,
     ) -> None:
         self._conversations, self._cases = conversations, cases
-        self._assistant, self._answers, self._detector = assistant, answers, detector
+        self._assistant, self._answers, self._detector, self._translator = assistant, answers, detector, translator
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
 
@@ -111,13 +119,15 @@ class Turns:
             await self._answer(record, event, key, changes)
 
     async def _answer(self, record: Record, event: dict[str, Any], key: str, changes: dict[str, str]) -> None:
+        translated = None if event.get("topic") else await self._translated(record, event["text"])
         try:
-            reply = await self._assistant.ask(record, event["text"], event.get("topic"))
+            words = translated or event["text"]
+            reply = await self._assistant.ask(record, words, event.get("topic"), other=translated is not None)
         except AssistantDown as error:
             log.warning("The assistant did not answer", conversation=record.id, error=str(error))
             reply = self._without_assistant(record, event)
         message, handover = self._say(reply)
-        message = replace(message, details=_details(reply))
+        message = replace(message, details=_details(reply, translated))
         changes |= _understood(record, reply, message)
         if handover is not None:
             await self._cases.open(record, message, handover, key, changes)
@@ -125,6 +135,12 @@ class Turns:
             if record.state == WAITING:
                 message = replace(message, handover=record.handover)
             await self._conversations.append_answer(record.id, message, key, changes)
+
+    async def _translated(self, record: Record, text: str) -> str | None:
+        """The text in English by machine, where it is in none of our languages and the operator has turned a translator on."""
+        if self._translator is None or decide(self._detector.guess(text), record.language, record.chosen).language != OTHER:
+            return None
+        return await self._translator.to_english(text)
 
     def _say(self, reply: Reply) -> tuple[Message, HandOver | None]:
         """The assistant's message; where the action server failed, the same answer made here from the understood topic."""
@@ -155,8 +171,10 @@ def _understood(record: Record, reply: Reply, message: Message) -> dict[str, str
     return changes
 
 
-def _details(reply: Reply) -> dict[str, Any]:
+def _details(reply: Reply, translated: str | None) -> dict[str, Any]:
+    machine = {"translated": translated, "status": "machine"} if translated else {}
     return {
+        **machine,
         "intent": reply.intent,
         "confidence": round(reply.intent_confidence, 3),
         "language_confidence": round(reply.confidence, 3),
