@@ -27,8 +27,10 @@ def main(arguments: list[str]) -> int:
         ("Content", [sys.executable, "-m", "launcher", "check"], {}),
         ("Fast tests", [sys.executable, "-m", "pytest", "-q", *_FAST], {}),
     ]
+    settings = core_settings.load()
+    if "--fast" in arguments and not settings.language_evidence.exists():
+        train.collect_evidence(settings)
     if "--fast" not in arguments:
-        settings = core_settings.load()
         if train.needed(settings):
             train.train(settings)
         environment = train.rasa_environment(settings)

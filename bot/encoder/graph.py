@@ -2,9 +2,9 @@
 
 Operators of onnxruntime's `com.microsoft` set keep the weights at 4 bits in memory (MatMulNBits, GatherBlockQuantized)
 and fuse the rest of a post-norm BERT (MultiHeadAttention, SkipLayerNormalization, BiasGelu).
-Input `ids` int64 [1, n]; output `pooled` float32 [4, 384]: the mean over all tokens after each of LAYERS. The last row,
-normalised, is the model's own sentence vector; the middle layers tell meanings apart better together with it
-(docs/decisions/0004-understanding.md) and cost nothing more.
+Input `ids` int64 [batch, n], texts of one length; output `pooled` float32 [4 x batch, 384]: the mean over all tokens after
+each of LAYERS, layer by layer. The last one, normalised, is the model's own sentence vector; the middle layers tell meanings
+apart better together with it (docs/decisions/0004-understanding.md) and cost nothing more.
 """
 
 from __future__ import annotations
@@ -100,8 +100,8 @@ def build(weights: WeightFile) -> ModelProto:
     builder.node("Concat", means, "pooled", axis=0)
     graph = helper.make_graph(
         builder.nodes, "multilingual-e5-small-q4",
-        [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "tokens"])],
-        [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, [len(LAYERS), weights.header.hidden])],
+        [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "tokens"])],
+        [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, ["rows", weights.header.hidden])],
         builder.initializers,
     )  # fmt: skip
     opsets = [helper.make_opsetid("", 18), helper.make_opsetid(CONTRIB, 1)]

@@ -17,7 +17,7 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix
 
 from bot.nlu.regression import fit
 
@@ -73,7 +73,7 @@ class IntentRegression(GraphComponent, IntentClassifier):
         targets = np.array([self._classes.index(message.get(INTENT)) for message in examples])
         pairs = [_features(message) for message in examples]
         fitted = fit(
-            vstack([sparse for sparse, _ in pairs]).tocsr(),
+            _stacked([sparse for sparse, _ in pairs]),
             np.vstack([dense for _, dense in pairs]),
             targets,
             len(self._classes),
@@ -124,3 +124,10 @@ def _features(message: Message) -> tuple[csr_matrix, np.ndarray[Any, Any]]:
     assert sparse is not None, "an n-gram featurizer must stand before the classifier in config.yml"
     assert dense is not None, "a sentence featurizer must stand before the classifier in config.yml"
     return csr_matrix(sparse.features, dtype=np.float32), np.asarray(dense.features, dtype=np.float32)
+
+
+def _stacked(rows: list[csr_matrix]) -> csr_matrix:
+    """One matrix of many single rows (scipy's own vstack takes ten times as long)."""
+    ends = np.cumsum([0, *(row.nnz for row in rows)])
+    parts = (np.concatenate([row.data for row in rows]), np.concatenate([row.indices for row in rows]), ends)
+    return csr_matrix(parts, shape=(len(rows), rows[0].shape[1]))

@@ -23,7 +23,7 @@ from core.languages import Languages, load_languages
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class MultilingualSpacyTokenizer(Tokenizer):
-    """One blank pipeline a language, made at its first message."""
+    """One blank pipeline a language."""
 
     def __init__(self, config: dict[str, Any], languages: Languages) -> None:
         super().__init__(config)
@@ -44,8 +44,12 @@ class MultilingualSpacyTokenizer(Tokenizer):
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
     ) -> MultilingualSpacyTokenizer:
-        """Reads the register of languages (Rasa calls this)."""
-        return cls(config, load_languages(settings.load().content / "languages.yml"))
+        """Reads the register and makes every pipeline (2 s at start): the first messages after a start must not wait for it
+        (Rasa calls this)."""
+        component = cls(config, load_languages(settings.load().content / "languages.yml"))
+        for code in component._languages:
+            component._pipeline(code)
+        return component
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """Words with their places in the text. Anything but a resident's text (an intent's name) is one token."""

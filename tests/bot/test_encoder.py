@@ -63,3 +63,13 @@ def test_other_weights_are_refused(tmp_path: Path) -> None:
     (tmp_path / "other").write_bytes(b"XXXX" + b"\0" * 64)
     with pytest.raises(weights.WeightsError, match="not an E5S1"):
         weights.WeightFile(tmp_path / "other")
+
+
+def test_texts_together_give_the_same_as_one_by_one(encoder: SentenceEncoder) -> None:
+    texts = [text for text in TEXTS if len(text) < 100] * 7
+    groups = encoder.batches(texts)
+    assert sorted(place for group in groups for place in group) == list(range(len(texts)))
+    for group in groups:
+        together = encoder.batch([texts[place] for place in group])
+        for place, layers in zip(group, together, strict=True):
+            np.testing.assert_allclose(layers, encoder.layers(texts[place]), atol=1e-4)
