@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from core.bulletin_words import BULLETIN_ANSWERS, bulletin_values
 from core.catalogue import Catalogue, Content
-from core.languages import SOURCE, Language
+from core.languages import OTHER, SOURCE, Language
 from core.messages import BOT, SERVICE, Button, Link, Message
 from core.text import strip_isolates
 from core.topics import Topic
@@ -19,34 +20,37 @@ _PARAGRAPH = "\n\n"
 class Answers:
     """Says answers and service messages. `values` are settings that texts mention (force, retention_days)."""
 
-    def __init__(self, catalogue: Catalogue, values: dict[str, str]) -> None:
+    def __init__(self, catalogue: Catalogue, values: Mapping[str, str | int]) -> None:
         self.catalogue, self.values = catalogue, values
 
     def answer(
         self, answer_id: str, code: str, *, hand_over: bool = False, again: bool = False, now: datetime | None = None
     ) -> Message:
-        """The answer in the language, or in English with a word about it where the language has none.
+        """The answer in the language; in English, with a word about it, where the language or this one answer has no words yet.
 
         `hand_over` adds what is passed on to an officer; `again` is for the second misunderstanding in a row.
         Raises KeyError for an unknown answer id.
         """
         content = self.catalogue.now
         topic = content.topics[answer_id]
-        language = self._spoken(content, code)
-        missing = language.code != code and code in content.languages
-        text = self._body(content, topic, language, hand_over, again, now)
-        english = self._body(content, topic, content.languages[SOURCE], hand_over, again, now)
-        if missing:
-            text = self._say(content, language, "language_missing") + _PARAGRAPH + text
+        language, source = self._spoken(content, code), content.languages[SOURCE]
+        english = self._body(content, topic, source, hand_over, again, now)
+        spoken = language if content.words.has_all(language.code, messages_of(topic)) else source
+        text = english if spoken is source else self._body(content, topic, language, hand_over, again, now)
+        notice = self._notice(content, code, language, spoken)
+        if notice:  # an emergency begins with the number, whatever else there is to say
+            text = _PARAGRAPH.join((text, notice) if topic.english else (notice, text))
         return Message(
             sender=BOT,
             text=text,
-            language=language.code,
-            dir=language.dir,
-            status=language.message_status,
+            language=spoken.code,
+            dir=spoken.dir,
+            status=spoken.message_status,
             answer=answer_id,
-            english=None if language.code == SOURCE else english,
-            buttons=self._buttons(content, topic, language, hand_over, again),
+            english=None if spoken is source else english,
+            buttons=self._pictures(content, hand_over)
+            if code == OTHER
+            else self._buttons(content, topic, language, hand_over, again),
             links=self._links(content, topic, language),
         )
 
@@ -87,6 +91,14 @@ class Answers:
         language = content.languages.get(code)
         return language if language is not None and language.offered else content.languages[SOURCE]
 
+    def _notice(self, content: Content, code: str, language: Language, spoken: Language) -> str:
+        """Why the answer is in English, if it should not be."""
+        if spoken is not language:
+            return self._say(content, language, "answer_missing")
+        if language.code != code:
+            return self._say(content, language, "language_missing" if code in content.languages else "language_other")
+        return ""
+
     def _say(self, content: Content, language: Language, name: str, **values: str) -> str:
         contacts = {contact.name: contact.value for contact in content.contacts.values()}
         return content.words.say(language.code, name, {**contacts, **self.values, **values})
@@ -119,6 +131,15 @@ class Answers:
             names.append(UNDO)
         return tuple(self._button(content, language, name) for name in names)
 
+    def _pictures(self, content: Content, hand_over: bool) -> tuple[Button, ...]:
+        source = content.languages[SOURCE]
+        shown = [topic for topic in content.topics.values() if topic.picture]
+        buttons = [self._button(content, source, topic.id) for topic in shown]
+        pictured = [
+            replace(button, title=f"{topic.picture} {button.title}") for topic, button in zip(shown, buttons, strict=True)
+        ]
+        return (*pictured, *((self._button(content, source, UNDO),) if hand_over else ()))
+
     def _button(self, content: Content, language: Language, name: str) -> Button:
         return Button(strip_isolates(self._say(content, language, f"topic_{name}")), f"/{name}")
 
@@ -137,6 +158,20 @@ def handed_over(message: Message, place: int | None = None) -> Message:
     if place is not None:
         state["place"] = place
     return replace(message, handover=state)
+
+
+_PARTS = {
+    "threat_level": ("level_name", "level_meaning", "kent_line", "military_line", "event_line"),
+    "kent_threat": ("level_name", "level_meaning", "kent_line"),
+    "military": ("military_line",),
+    "unclear": ("unclear_again",),
+}
+
+
+def messages_of(topic: Topic) -> tuple[str, ...]:
+    """The messages of answers.ftl that an answer is made of: it is said in a language only where all of them are there."""
+    unknown = (f"{topic.id}_unknown",) if topic.id in BULLETIN_ANSWERS else ()
+    return (topic.id, *unknown, *_PARTS.get(topic.id, ()))
 
 
 INTERFACE = (

@@ -23,7 +23,8 @@ class HandOver:
 
 @dataclass(frozen=True)
 class Topic:
-    """One answer id. `english`: the English words stand in the text itself (emergencies)."""
+    """One answer id. `english`: the English words stand in the text itself (emergencies);
+    `picture`: a symbol before the label, for residents who read none of our languages."""
 
     id: str
     level: str
@@ -31,6 +32,7 @@ class Topic:
     links: tuple[str, ...] = ()
     buttons: tuple[str, ...] = ()
     english: bool = False
+    picture: str = ""
     hand_over: HandOver | None = None
 
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "check all content: numbers, words in every language, examples, rules",
     "detect": "JSON strings on standard input, a language code or und a line out",
     "bench": "measure (see benchmarks/)",
+    "language": "language status: how far each language is; language add CODE: begin a new one",
     "officer": "officer add NAME: make an officer who can log in to the desk",
 }
 

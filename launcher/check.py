@@ -5,7 +5,7 @@ from __future__ import annotations
 from core import settings as core_settings
 from core.answers import Answers
 from core.catalogue import Catalogue
-from core.checks import examples, facts, wiring, words
+from core.checks import examples, facts, number_lines, wiring, words
 from core.settings import ROOT
 
 
@@ -15,7 +15,8 @@ def main(arguments: list[str]) -> int:
     catalogue = Catalogue(settings.content)
     content = catalogue.now
     found = [
-        *words.check(settings.content, content.languages),
+        *words.check(settings.content, content),
+        *number_lines.check(settings.content, content),
         *facts.check(content, Answers(catalogue, settings.mentioned)),
         *examples.check(settings.examples, content),
         *wiring.check(ROOT, content),

@@ -10,6 +10,7 @@ import pytest
 from core import settings
 from core.answers import Answers
 from core.catalogue import Catalogue
+from core.settings import Settings
 
 _connect = socket.socket.connect
 
@@ -31,4 +32,4 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def answers(catalogue: Catalogue) -> Answers:
-    return Answers(catalogue, {"force": "the test force", "retention_days": "30"})
+    return Answers(catalogue, Settings(force_name="the test force").mentioned)

@@ -10,9 +10,9 @@ from pathlib import Path
 from core.catalogue import Content
 from core.checks.finding import Finding
 from core.detection.examples import read_labelled
-from core.detection.scripts import candidates, main_script
+from core.detection.scripts import Scripts, main_script
+from core.language_progress import EXAMPLES_WANTED
 
-AT_LEAST = 20
 _MARKUP = re.compile(r"[\[\]{}()|]")
 _SPACE = re.compile(r"[\s!?.,;:'\"…،؟।]+")
 
@@ -26,6 +26,8 @@ def check(folder: Path, content: Content) -> list[Finding]:
         where = f"data/nlu/{language}/{intent}.yml"
         counts[language, intent] += 1
         places[language, _same(text)].append(intent)
+        if not _same(text):
+            found.append(Finding(where, f"an example without words: {text[:40]!r}"))
         if _MARKUP.search(text):
             found.append(Finding(where, f"brackets mean something else to Rasa: {text[:40]!r}"))
         if not _script_fits(language, text, content):
@@ -38,11 +40,10 @@ def check(folder: Path, content: Content) -> list[Finding]:
     wanted = [topic for topic in content.topics if topic != "unclear"]
     for spoken in content.languages.offered:
         for intent in wanted:
-            if counts[spoken.code, intent] < AT_LEAST:
-                number = counts[spoken.code, intent]
-                found.append(
-                    Finding(f"data/nlu/{spoken.code}/{intent}.yml", f"{number} examples, at least {AT_LEAST} are needed")
-                )
+            number, needed = counts[spoken.code, intent], EXAMPLES_WANTED[content.topics[intent].level]
+            if number < needed:
+                where = f"data/nlu/{spoken.code}/{intent}.yml"
+                found.append(Finding(where, f"{number} examples, at least {needed} are needed"))
     return found
 
 
@@ -54,4 +55,4 @@ def _script_fits(language: str, text: str, content: Content) -> bool:
     script = main_script(text)
     if script in ("", "LATIN"):
         return True  # numbers, emoji, English words, romanised
-    return language in content.languages and language in candidates(text, script)
+    return language in Scripts(content.languages).languages(script)

@@ -1,33 +1,21 @@
 from __future__ import annotations
 
-import re
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from core.answers import Answers
 from core.catalogue import Catalogue
+from core.languages import OTHER, load_languages
+from core.settings import Settings
 from core.text import FSI, PDI, strip_isolates
 
-LANGUAGES = ["en", "he", "hi", "ne", "pa", "ur", "ar"]
-_NUMBER = re.compile(r"\+?\d[\d ]*\d|\d+")
+LANGUAGES = [language.code for language in load_languages(Settings().content / "languages.yml").offered]
 
 
-def numbers(text: str) -> set[str]:
-    """Digit groups of a text, without spaces; dates and times of the bulletin are compared elsewhere."""
-    return {found.replace(" ", "") for found in _NUMBER.findall(strip_isolates(text))}
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_answer_says_exactly_the_numbers_of_english(answers: Answers, catalogue: Catalogue, code: str) -> None:
-    now = catalogue.now.bulletin.checked + timedelta(days=999)  # past its age: no dates but the check's
-    for topic in catalogue.now.topics:
-        ours = numbers(answers.answer(topic, code, now=now).text)
-        english = numbers(answers.answer(topic, "en", now=now).text)
-        assert ours == english, topic
-
-
-@pytest.mark.parametrize("code", ["ur", "ar", "he"])
+@pytest.mark.parametrize("code", ["ur", "ar", "he", "fa", "ps", "ckb"])
 def test_each_number_in_right_to_left_text_is_isolated(answers: Answers, catalogue: Catalogue, code: str) -> None:
     for topic in catalogue.now.topics:
         text = answers.answer(topic, code).text
@@ -61,11 +49,61 @@ def test_links_and_buttons_carry_no_invisible_marks(answers: Answers, catalogue:
                 assert len(button.title) <= 20
 
 
-def test_a_language_without_words_is_answered_in_english_and_told_so(answers: Answers) -> None:
-    message = answers.answer("which_number", "pl")
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(Settings().content, tmp_path / "content"))
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_language_without_words_is_answered_in_english_and_told_so(copy: Path) -> None:
+    edit(copy / "languages.yml", "spacy: pl\n  offered: true", "spacy: pl\n  offered: false")
+    message = Answers(Catalogue(copy), Settings().mentioned).answer("which_number", "pl")
     assert message.language == "en"
     assert message.text.startswith("We can read your language, but")
     assert "999" in message.text
+
+
+def test_an_unfinished_language_says_what_it_has_and_english_for_the_rest(copy: Path) -> None:
+    edit(copy / "pl" / "answers.ftl", "\nposters =", "\nposters_later =")
+    answers = Answers(Catalogue(copy), Settings().mentioned)
+    missing, there = answers.answer("posters", "pl"), answers.answer("run_hide_tell", "pl")
+    assert missing.text.startswith(answers.service("answer_missing", "pl").text)
+    assert (missing.language, missing.status) == ("en", "reviewed")
+    assert there.language == "pl"
+
+
+def test_an_answer_that_is_made_of_parts_needs_all_of_them(copy: Path) -> None:
+    edit(copy / "pl" / "answers.ftl", "\nlevel_meaning =", "\nlevel_meaning_later =")
+    answers = Answers(Catalogue(copy), Settings().mentioned)
+    assert answers.answer("threat_level", "pl").language == "en"
+    assert answers.answer("which_number", "pl").language == "pl"
+
+
+@pytest.mark.parametrize("topic", ["emergency", "acid_attack"])
+def test_in_a_language_that_is_not_ours_999_still_comes_first(answers: Answers, topic: str) -> None:
+    message = answers.answer(topic, OTHER, hand_over=True)
+    assert "999" in message.text.splitlines()[0]
+    assert "say the name of your language in English" in message.text
+
+
+def test_who_reads_none_of_our_languages_gets_pictures_and_the_interpreter(answers: Answers) -> None:
+    message = answers.answer("out_of_scope", OTHER)
+    assert message.text.startswith("I do not know this language yet")
+    assert [button.title.split()[0] for button in message.buttons[:3]] == ["🚨", "⚠️", "🏃"]
+    assert {"/emergency", "/human", "/interpreter"} <= {button.send for button in message.buttons}
+
+
+@pytest.mark.parametrize(
+    ("code", "days", "said"), [("en", 1, "1 day."), ("en", 30, "30 days."), ("ar", 2, "يومين (2)"), ("ar", 30, "30 يوماً")]
+)
+def test_days_have_the_plural_form_of_the_language(catalogue: Catalogue, code: str, days: int, said: str) -> None:
+    answers = Answers(catalogue, Settings(retention_days=days).mentioned)
+    assert said in strip_isolates(answers.answer("privacy", code).text)
 
 
 def test_draft_translations_are_marked(answers: Answers) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from core.answers import Answers
 from core.catalogue import Catalogue, load_content
-from core.checks import examples, facts, wiring, words
+from core.checks import examples, facts, number_lines, wiring, words
 from core.errors import ContentError
 from core.settings import ROOT, Settings
 
@@ -17,7 +17,8 @@ from core.settings import ROOT, Settings
 def test_the_shipped_content_has_no_fault(catalogue: Catalogue, answers: Answers) -> None:
     content = catalogue.now
     found = [
-        *words.check(Settings().content, content.languages),
+        *words.check(Settings().content, content),
+        *number_lines.check(Settings().content, content),
         *facts.check(content, answers),
         *wiring.check(ROOT, content),
         *examples.check(Settings().examples, content),
@@ -38,7 +39,7 @@ def edit(path: Path, old: str, new: str) -> None:
 
 def fatal(folder: Path) -> list[str]:
     content = load_content(folder)
-    found = words.check(folder, content.languages)
+    found = words.check(folder, content)
     return [str(finding) for finding in found if finding.fatal]
 
 
@@ -56,6 +57,36 @@ def test_a_fault_in_any_answer_fails_the_check(copy: Path, old: str, new: str, s
     path.write_text((copy / "en" / "answers.ftl").read_text(encoding="utf-8"), encoding="utf-8")
     edit(path, old, new)
     assert any(said in finding and "ur/answers.ftl" in finding for finding in fatal(copy))
+
+
+def test_numbers_that_changed_places_fail_the_check(copy: Path) -> None:
+    path = copy / "ta" / "answers.ftl"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("which_number =")
+    swapped = text[start:].replace("{ $emergency }", "{ $x }", 1).replace("{ $police }", "{ $emergency }", 1)
+    path.write_text(text[:start] + swapped.replace("{ $x }", "{ $police }", 1), encoding="utf-8")
+    found = number_lines.check(copy, load_content(copy))
+    assert [finding.where for finding in found] == ["ta/answers.ftl"]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "said", "serious"),
+    [
+        ("ur", "\nself_harm =", "\nself_harn =", "self_harm is missing (must)", True),
+        ("ur", "\nposters =", "\nposterz =", "posters is missing (should)", False),
+    ],
+)
+def test_what_is_needed_in_danger_must_be_there_the_rest_may_wait(
+    copy: Path, language: str, old: str, new: str, said: str, serious: bool
+) -> None:
+    edit(copy / language / "answers.ftl", old, new)
+    found = {str(finding): finding.fatal for finding in words.check(copy, load_content(copy))}
+    assert any(said in text and level == serious for text, level in found.items())
+
+
+def test_words_in_a_neighbours_script_are_found(copy: Path) -> None:
+    edit(copy / "pa" / "interface.ftl", "send = ", "send = भेजें ")
+    assert any("wrong script: DEVANAGARI" in finding for finding in fatal(copy))
 
 
 def test_native_digits_are_found_too(copy: Path) -> None:
@@ -86,7 +117,7 @@ def test_a_wrong_file_is_named_with_its_fault(copy: Path, file: str, old: str, n
 
 def test_an_edit_is_said_at_once_and_a_broken_one_is_not(copy: Path) -> None:
     catalogue = Catalogue(copy)
-    answers = Answers(catalogue, {"force": "x", "retention_days": "30"})
+    answers = Answers(catalogue, Settings().mentioned)
     edit(copy / "contacts.yml", 'value: "101"', 'value: "102"')
     catalogue._looked = -10.0
     assert "102" in answers.answer("which_number", "pa").text

@@ -220,7 +220,7 @@ async def test_health_and_interface(client: Client) -> None:
         assert (await answer.json())["parts"] == {"store": True, "assistant": False, "bulletin_fresh": False}
     async with client.get("/api/interface/ar") as answer:
         words = await answer.json()
-        assert (words["dir"], len(words["topics"]), len(words["languages"])) == ("rtl", 6, 7)
+        assert (words["dir"], len(words["topics"]), len(words["languages"])) == ("rtl", 6, 42)
     async with client.get("/") as answer:
         text = await answer.text()
         assert "tel:999" in text

@@ -1,0 +1,1 @@
+"""WhatsApp: what is sent. Receiving, the outbox and the webhook come with the channel itself."""
