@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -28,7 +29,13 @@ def test_the_shipped_content_has_no_fault(catalogue: Catalogue, answers: Answers
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(Settings().content, tmp_path / "content"))
+    """The content with five of its languages: enough for every fault, and quick."""
+    folder = Path(shutil.copytree(Settings().content, tmp_path / "content"))
+    register = folder / "languages.yml"
+    blocks = re.split(r"(?m)^(?=[a-z]+:$)", register.read_text(encoding="utf-8"))
+    kept = [block for block in blocks if block.split(":")[0] in ("en", "ur", "pa", "ne", "ta")]
+    register.write_text("".join(kept), encoding="utf-8")
+    return folder
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -42,7 +42,7 @@ def test_every_number_in_every_language_and_on_every_way(answers: Answers, catal
     content = catalogue.now
     old = content.bulletin.checked + timedelta(days=999)  # past its age: the only date is the last check's
     for topic in content.topics.values():
-        for hand_over in (False, True):
+        for hand_over in (False, True) if topic.hand_over else (False,):
             english = answers.answer(topic.id, "en", hand_over=hand_over, now=old)
             ours = answers.answer(topic.id, code, hand_over=hand_over, now=old)
             wanted = set(numbers(without_check(english.text, content, "en")))
