@@ -37,7 +37,7 @@ def _status(settings: Settings) -> int:
     for code, intent, _text in read_labelled(settings.examples):
         counts.setdefault(code, Counter())[intent] += 1
     print(
-        f"{'':4}{'language':22}{'words: ' + ' · '.join(LEVELS):26}{'examples: ' + ' · '.join(LEVELS):30}{'smallest':>8}  state"
+        f"{'':4}{'language':22}{'words: ' + ' · '.join(LEVELS):27}{'examples: ' + ' · '.join(LEVELS):30}{'smallest':>8}  state"
     )
     for code in content.languages:
         print(_line(content, progress(content, code, _present(settings, code), counts.get(code, {}))))
@@ -53,7 +53,7 @@ def _line(content: Content, found: Progress) -> str:
     language = content.languages[found.code]
     said = " · ".join(f"{found.have[level]}/{found.wanted[level]}" for level in LEVELS)
     understood = " · ".join(f"{found.examples[level]}/{found.intents[level]}" for level in LEVELS)
-    return f"{found.code:4}{language.name:22}{said:26}{understood:30}{found.smallest:8}  {_state(content, found)}"
+    return f"{found.code:4}{language.name:22}{said:27}{understood:30}{found.smallest:8}  {_state(content, found)}"
 
 
 def _state(content: Content, found: Progress) -> str:

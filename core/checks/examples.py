@@ -22,6 +22,7 @@ def check(folder: Path, content: Content) -> list[Finding]:
     counts: dict[tuple[str, str], int] = defaultdict(int)
     places: dict[tuple[str, str], list[str]] = defaultdict(list)
     found: list[Finding] = []
+    scripts = Scripts(content.languages)
     for language, intent, text in read_labelled(folder):
         where = f"data/nlu/{language}/{intent}.yml"
         counts[language, intent] += 1
@@ -30,7 +31,7 @@ def check(folder: Path, content: Content) -> list[Finding]:
             found.append(Finding(where, f"an example without words: {text[:40]!r}"))
         if _MARKUP.search(text):
             found.append(Finding(where, f"brackets mean something else to Rasa: {text[:40]!r}"))
-        if not _script_fits(language, text, content):
+        if not _script_fits(language, text, scripts):
             found.append(Finding(where, f"wrong script: {text[:40]!r}"))
     for (language, text), intents in places.items():
         if len(intents) > 1:
@@ -51,8 +52,8 @@ def _same(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
-def _script_fits(language: str, text: str, content: Content) -> bool:
+def _script_fits(language: str, text: str, scripts: Scripts) -> bool:
     script = main_script(text)
     if script in ("", "LATIN"):
         return True  # numbers, emoji, English words, romanised
-    return language in Scripts(content.languages).languages(script)
+    return language in scripts.languages(script)

@@ -11,6 +11,7 @@ from core.catalogue import Catalogue
 from core.languages import OTHER, load_languages
 from core.settings import Settings
 from core.text import FSI, PDI, strip_isolates
+from tests.core.test_content import edit
 
 LANGUAGES = [language.code for language in load_languages(Settings().content / "languages.yml").offered]
 
@@ -52,12 +53,6 @@ def test_links_and_buttons_carry_no_invisible_marks(answers: Answers, catalogue:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     return Path(shutil.copytree(Settings().content, tmp_path / "content"))
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_a_language_without_words_is_answered_in_english_and_told_so(copy: Path) -> None:
