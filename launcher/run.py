@@ -16,7 +16,7 @@ from core.errors import StaySafeError
 from core.settings import Settings
 from gateway.desk import officers
 from gateway.store.client import Store, store_url
-from launcher import store, train
+from launcher import ports, store, train
 from launcher.processes import Command, Supervised
 from launcher.progress import say
 
@@ -30,6 +30,7 @@ class NotReady(StaySafeError):
 def main(arguments: list[str]) -> int:
     """Runs until Ctrl-C or SIGTERM. Exit code 0 after a clean stop."""
     settings = core_settings.load()
+    ports.check_free(settings)
     if train.needed(settings):
         train.train(settings)
     asyncio.run(_run(settings))
