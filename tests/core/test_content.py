@@ -1,4 +1,4 @@
-"""The content checks themselves: the shipped content passes, and each fault is found."""
+"""The content checks find each fault; that the shipped content has none is a step of its own in `./staysafe test`."""
 
 from __future__ import annotations
 
@@ -10,21 +10,9 @@ import pytest
 
 from core.answers import Answers
 from core.catalogue import Catalogue, load_content
-from core.checks import examples, facts, number_lines, wiring, words
+from core.checks import number_lines, words
 from core.errors import ContentError
-from core.settings import ROOT, Settings
-
-
-def test_the_shipped_content_has_no_fault(catalogue: Catalogue, answers: Answers) -> None:
-    content = catalogue.now
-    found = [
-        *words.check(Settings().content, content),
-        *number_lines.check(Settings().content, content),
-        *facts.check(content, answers),
-        *wiring.check(ROOT, content),
-        *examples.check(Settings().examples, content),
-    ]
-    assert [str(finding) for finding in found if finding.fatal] == []
+from core.settings import Settings
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
         )
     url, desk, rasa = (f"http://127.0.0.1:{chosen[f'STAYSAFE_{name}']}" for name in ("PORT", "DESK_PORT", "RASA_PORT"))
     made = Service(url, desk, rasa, data, environment, process, log)
-    end = time.monotonic() + 240
+    end = time.monotonic() + 600  # the model may have to be trained first
     while "Ctrl-C stops" not in log.read_text():
         assert process.poll() is None, log.read_text()
         assert time.monotonic() < end, log.read_text()

@@ -35,12 +35,6 @@ def test_an_unknown_command_shows_the_list() -> None:
     assert "./staysafe run" in done.stdout
 
 
-def test_check_passes_on_the_shipped_content() -> None:
-    done = run("launcher", "check")
-    assert done.returncode == 0, done.stdout
-    assert "0 errors" in done.stdout
-
-
 def test_the_fingerprint_changes_with_an_example(tmp_path: Path) -> None:
     before = train.fingerprint()
     path = ROOT / "data" / "nlu" / "en" / "zz_test_only.yml"
