@@ -31,9 +31,11 @@ def pipelines() -> dict[str, list[dict[str, Any]]]:
     shipped = yaml.safe_load((ROOT / "config.yml").read_text())["pipeline"]
     diet = copy.deepcopy(shipped)
     for index, part in enumerate(diet):
+        if part["name"].endswith("SpacyTokenizer"):
+            part["training"] = True
         if part["name"].endswith("SentenceFeaturizer"):
             part["sequence"] = True
-        if part["name"].endswith("IntentRegression"):
+        if part["name"].endswith("IntentMixture"):
             diet[index] = {
                 "name": "DIETClassifier",
                 "epochs": EPOCHS,
@@ -41,7 +43,7 @@ def pipelines() -> dict[str, list[dict[str, Any]]]:
                 "random_seed": 1,
                 "constrain_similarities": True,
             }
-    return {"logistic regression": shipped, f"DIET, {EPOCHS} epochs": diet}
+    return {"regression and neighbours": shipped, f"DIET, {EPOCHS} epochs": diet}
 
 
 def halves() -> tuple[dict[str, list[str]], list[tuple[str, str]]]:

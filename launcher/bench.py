@@ -10,7 +10,7 @@ from core import settings as core_settings
 from core.settings import ROOT
 from launcher import train
 
-_WITH_RASA = {"encoder", "classifiers"}
+_WITH_RASA = {"encoder", "classifiers", "understanding"}
 _WITH_GATEWAY = {"turns", "languages"}
 
 

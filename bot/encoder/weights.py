@@ -59,6 +59,11 @@ class Quantised:
     nibbles: np.ndarray[Any, Any]
     scales: np.ndarray[Any, Any]
 
+    def floats(self) -> np.ndarray[Any, Any]:
+        """The whole matrix as float32 [rows, columns]."""
+        whole = (self.nibbles.astype(np.float32) - 8) * self.scales[:, :, None]
+        return whole.reshape(len(self.nibbles), -1)
+
 
 class _Cursor:
     def __init__(self, data: mmap.mmap) -> None:

@@ -1,7 +1,7 @@
-"""Rasa component: multinomial logistic regression over all sentence features, with its own fallback.
+"""Rasa component: logistic regression over all sentence features and the votes of the nearest examples, mixed; its own fallback.
 
 Rasa's LogisticRegressionClassifier weighs every class alike ("balanced"), which takes the weight from out_of_scope, by far the
-widest class: measured 4 points worse (docs/decisions/0004-understanding.md).
+widest class: measured 4 points worse (docs/decisions/0004-understanding.md). The neighbours add 3 points more (decision 6).
 """
 
 from __future__ import annotations
@@ -19,33 +19,49 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
+from bot.nlu.neighbours import Neighbours, write_graph
 from bot.nlu.regression import fit
 
 FALLBACK = "nlu_fallback"
 EMERGENCY = "emergency"
-_FILE = "classifier.npz"
+_FILE, _GRAPH = "classifier.npz", "neighbours.onnx"
+_LAST = 384  # the width of the encoder's last layer, the end of the dense feature: its own sentence vector
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentRegression(GraphComponent, IntentClassifier):
-    """`threshold`: under it the message is not understood. `emergency_threshold`: from it on it is an emergency, whatever else
-    it may be: a missed emergency costs more than a false alarm. `C` is the inverse of the penalty, `iterations` the most that are made."""
+class IntentMixture(GraphComponent, IntentClassifier):
+    """`C` is the inverse of the regression's penalty, `iterations` the most that are made; `neighbours` so many vote, within `reach`
+    (see Neighbours), and their votes are `share` of the whole. `odds`: how much likelier a class is among residents than among the
+    examples. `threshold`: under it the message is not understood. `emergency_threshold`: from it on it is an emergency, whatever
+    else it may be: a missed emergency costs more than a false alarm."""
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
         self._weights: np.ndarray[Any, Any] = np.zeros((0, 0), dtype=np.float32)
         self._bias: np.ndarray[Any, Any] = np.zeros(0, dtype=np.float32)
+        self._odds: np.ndarray[Any, Any] = np.ones(0, dtype=np.float32)
         self._classes: list[str] = []
+        self._neighbours: Neighbours | None = None
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The values that measured best."""
-        return {"C": 3.0, "iterations": 200, "threshold": 0.3, "emergency_threshold": 0.3, "ranking": 5}
+        return {
+            "C": 3.0,
+            "iterations": 100,
+            "neighbours": 30,
+            "reach": 0.05,
+            "share": 0.5,
+            "odds": {"out_of_scope": 1.8},
+            "threshold": 0.3,
+            "emergency_threshold": 0.3,
+            "ranking": 5,
+        }
 
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> IntentRegression:
+    ) -> IntentMixture:
         """An untrained component (Rasa calls this)."""
         return cls(config, model_storage, resource)
 
@@ -57,32 +73,30 @@ class IntentRegression(GraphComponent, IntentClassifier):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> IntentRegression:
+    ) -> IntentMixture:
         """The component with its trained weights (Rasa calls this)."""
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             saved = np.load(folder / _FILE, allow_pickle=False)
             component._weights, component._bias = saved["weights"], saved["bias"]
             component._classes = [str(name) for name in saved["classes"]]
+            component._odds = np.array([config["odds"].get(name, 1.0) for name in component._classes])
+            component._neighbours = Neighbours(folder / _GRAPH, saved["targets"], len(component._classes), config["reach"])
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fits on all examples that have an intent; saves float32 weights."""
+        """Fits on all examples that have an intent; saves float32 weights and the neighbours' graph."""
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
         self._classes = sorted({message.get(INTENT) for message in examples})
         targets = np.array([self._classes.index(message.get(INTENT)) for message in examples])
         pairs = [_features(message) for message in examples]
-        fitted = fit(
-            _stacked([sparse for sparse, _ in pairs]),
-            np.vstack([dense for _, dense in pairs]),
-            targets,
-            len(self._classes),
-            self._config["C"],
-            self._config["iterations"],
-        )
-        self._weights, self._bias = fitted.weights, fitted.bias
+        dense = np.vstack([row for _, row in pairs])
+        sparse = _stacked([row for row, _ in pairs])
+        fitted = fit(sparse, dense, targets, len(self._classes), self._config["C"], self._config["iterations"])
         with self._storage.write_to(self._resource) as folder:
-            np.savez(folder / _FILE, weights=self._weights, bias=self._bias, classes=np.array(self._classes))
+            write_graph(_direction(dense), self._config["neighbours"], folder / _GRAPH)
+            names = np.array(self._classes)
+            np.savez(folder / _FILE, weights=fitted.weights, bias=fitted.bias, classes=names, targets=targets)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -102,6 +116,10 @@ class IntentRegression(GraphComponent, IntentClassifier):
         # Of the sparse weights only the rows of the n-grams that the message has are read.
         scores = sparse.data @ self._weights[:split][sparse.indices] + dense[0] @ self._weights[split:] + self._bias
         chances = np.exp(scores - scores.max())
+        assert self._neighbours is not None, "Rasa loads a component before it processes"
+        share = self._config["share"]
+        chances = (1 - share) * chances / chances.sum() + share * self._neighbours.chances(_direction(dense)[0])
+        chances = chances * self._odds
         chances /= chances.sum()
         order = np.argsort(-chances)[: self._config["ranking"]]
         ranking = [{"name": self._classes[index], "confidence": float(chances[index])} for index in order]
@@ -124,6 +142,13 @@ def _features(message: Message) -> tuple[csr_matrix, np.ndarray[Any, Any]]:
     assert sparse is not None, "an n-gram featurizer must stand before the classifier in config.yml"
     assert dense is not None, "a sentence featurizer must stand before the classifier in config.yml"
     return csr_matrix(sparse.features, dtype=np.float32), np.asarray(dense.features, dtype=np.float32)
+
+
+def _direction(dense: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """The last layer's vectors, brought to length 1."""
+    last = dense[:, -_LAST:]
+    length: np.ndarray[Any, Any] = np.linalg.norm(last, axis=1, keepdims=True)
+    return last / np.maximum(length, 1e-9)
 
 
 def _stacked(rows: list[csr_matrix]) -> csr_matrix:

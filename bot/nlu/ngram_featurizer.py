@@ -1,8 +1,9 @@
 """Rasa component: character n-grams inside words (TF-IDF), a sparse feature beside the sentence vector.
 
 Rasa's own CountVectorsFeaturizer counts without weights or length normalisation, which drowns the vector; hence scikit-learn's
-TfidfVectorizer here. Text is folded as in core.text (NFKC, vowel points, tatweel, Arabic letter forms), and Latin
-and Greek letters lose their marks: half of the residents type without them.
+TfidfVectorizer here. Two views of the text, one component each: `written` is folded as in core.text (NFKC, vowel points, tatweel,
+Arabic letter forms), and Latin and Greek letters lose their marks, because half of the residents type without them; `skeleton` has
+the consonants in Latin letters (bot.nlu.skeleton).
 """
 
 from __future__ import annotations
@@ -22,22 +23,25 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from bot.nlu.skeleton import skeleton
 from core.text import without_marks
 
+VIEWS = {"written": without_marks, "skeleton": skeleton}
 _FILE = "ngrams.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class NgramFeaturizer(SparseFeaturizer, GraphComponent):
-    """`longest`: n-grams of 1 to that many characters; `seen`: those in fewer examples are dropped."""
+    """`view`: see above; n-grams of `shortest` to `longest` characters; those `seen` in fewer examples are dropped; `weight` is the
+    length of a message's features."""
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         SparseFeaturizer.__init__(self, config["alias"], config)
-        self._storage, self._resource = storage, resource
+        self._storage, self._resource, self._weight = storage, resource, np.float32(config["weight"])
         self._vectorizer = TfidfVectorizer(
-            preprocessor=without_marks,
+            preprocessor=VIEWS[config["view"]],
             analyzer="char_wb",
-            ngram_range=(1, config["longest"]),
+            ngram_range=(config["shortest"], config["longest"]),
             sublinear_tf=True,
             min_df=config["seen"],
             dtype=np.float32,
@@ -45,8 +49,8 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """N-grams of one to four characters that at least three examples hold."""
-        return {"longest": 4, "seen": 3, "alias": "ngrams"}
+        """N-grams of one to four characters that at least six examples hold."""
+        return {"view": "written", "shortest": 1, "longest": 4, "seen": 6, "weight": 1.0, "alias": "ngrams"}
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
@@ -89,7 +93,7 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Adds features to every example, all at once."""
         messages = [message for message in training_data.training_examples if message.get(TEXT)]
-        rows = self._vectorizer.transform([message.get(TEXT) for message in messages]).tocsr()
+        rows = (self._vectorizer.transform([message.get(TEXT) for message in messages]) * self._weight).tocsr()
         for place, message in enumerate(messages):
             message.add_features(Features(rows[place], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return training_data
@@ -98,6 +102,6 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         """Adds one sparse sentence feature to each message."""
         for message in messages:
             if message.get(TEXT):
-                row = self._vectorizer.transform([message.get(TEXT)])
+                row = self._vectorizer.transform([message.get(TEXT)]) * self._weight
                 message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages

@@ -26,7 +26,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.encoder.encoder import DIMENSION, GRAPH_NAME, SentenceEncoder, write_graph
 from core.text import strip_isolates
 
-SAMPLE = 3_000
+SAMPLE = 2_000
 _STATISTICS = "statistics.npz"
 
 
@@ -84,7 +84,8 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
             self._encoder = SentenceEncoder(write_graph(folder))
             chosen = texts[:: max(1, len(texts) // SAMPLE)]
             groups = [[chosen[place] for place in group] for group in self._encoder.batches(chosen)]
-            sample = np.concatenate([self._encoder.batch(group).reshape(len(group), -1) for group in groups])
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                sample = np.concatenate(list(pool.map(self._encoder.batch, groups))).reshape(len(chosen), -1)
             self._centre, self._spread = sample.mean(axis=0), np.maximum(sample.std(axis=0), 1e-6)
             np.savez(folder / _STATISTICS, centre=self._centre, spread=self._spread)
         return self._resource

@@ -14,6 +14,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.language import Language as Pipeline
 
 from bot.nlu.language_detector import LANGUAGE
@@ -23,17 +24,18 @@ from core.languages import Languages, load_languages
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class MultilingualSpacyTokenizer(Tokenizer):
-    """One blank pipeline a language."""
+    """One blank pipeline a language. `training: false` leaves the examples untouched, for pipelines that learn nothing from words."""
 
     def __init__(self, config: dict[str, Any], languages: Languages) -> None:
         super().__init__(config)
-        self._languages = languages
+        self._languages, self._training = languages, bool(config["training"])
         self._pipelines: dict[str, Pipeline] = {}
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Rasa's own tokenizer options, all off."""
         return {
+            "training": True,
             "intent_tokenization_flag": False,
             "intent_split_symbol": "_",
             "token_pattern": None,
@@ -50,6 +52,10 @@ class MultilingualSpacyTokenizer(Tokenizer):
         for code in component._languages:
             component._pipeline(code)
         return component
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Splits every example into words, where something learns from them."""
+        return super().process_training_data(training_data) if self._training else training_data
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """Words with their places in the text. Anything but a resident's text (an intent's name) is one token."""
