@@ -11,7 +11,7 @@ import aiohttp
 from core.errors import StaySafeError
 from core.messages import Message, from_fields
 from core.topics import HandOver
-from gateway.conversations.record import Record
+from gateway.conversations.record import START, Record
 
 
 class AssistantDown(StaySafeError):
@@ -46,6 +46,7 @@ class Assistant:
             "topic": topic,
             "spoken": record.language,
             "chosen": record.chosen,
+            "heard": record.answered != START,
             "misunderstood": record.misunderstood,
             "other": other,
         }

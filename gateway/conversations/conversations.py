@@ -12,13 +12,12 @@ from typing import Any
 
 from core.errors import RequestError
 from core.messages import Message
-from gateway.conversations.record import BOT, WAITING, Record, read_record
+from gateway.conversations.record import BOT, START, WAITING, Record, read_record
 from gateway.store import keys
 from gateway.store.client import Store
 
 _DAY = 86_400
 _PAGE = 500
-START = "0-0"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 BOT, WAITING, WITH_OFFICER = "bot", "waiting", "with_officer"
 PRIORITIES = {"urgent": 0, "high": 1, "normal": 2}
+START = "0-0"  # an event id before all others: no message was dealt with yet
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def read_record(conversation: str, fields: dict[str, str]) -> Record:
         officer=fields.get("officer", ""),
         officer_name=fields.get("officer_name", ""),
         misunderstood=int(fields.get("misunderstood", "0")),
-        answered=fields.get("answered", "0-0"),
+        answered=fields.get("answered", START),
         reason=fields.get("reason", ""),
         priority=fields.get("priority", "normal"),
         case_at=float(fields.get("case_at", "0")),

@@ -74,6 +74,23 @@ def test_the_spoken_language_is_kept_where_words_say_nothing(agent: Agent) -> No
     assert parse(agent, "ok", spoken="ne")["language"] == "ne"
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [("good morning to you", "pl"), ("salaam alaikum bhai", "ro"), ("muchas gracias", "ur"), ("dziękuję bardzo", "en")],
+)
+def test_a_courtesy_does_not_change_the_language_of_a_conversation(agent: Agent, text: str, spoken: str) -> None:
+    assert parse(agent, text, spoken=spoken, heard=True)["language"] == spoken
+    assert parse(agent, text, spoken=spoken, heard=False)["intent"]["name"] in ("greeting", "thanks")
+
+
+def test_a_courtesy_in_a_script_of_its_own_does(agent: Agent) -> None:
+    assert parse(agent, "ਸਤ ਸ੍ਰੀ ਅਕਾਲ ਜੀ", spoken="en", heard=True)["language"] == "pa"
+
+
+def test_a_first_greeting_shows_the_language(agent: Agent) -> None:
+    assert parse(agent, "dzień dobry państwu", spoken="en", heard=False)["language"] == "pl"
+
+
 def test_a_tapped_topic_is_answered_in_the_spoken_language_also_after_a_restart(agent: Agent) -> None:
     body = {"conversation": "fresh", "topic": "which_number", "text": "x", "spoken": "he", "chosen": False, "misunderstood": 0}
     reply = asyncio.run(_turn(agent, body, agent.handle_message))

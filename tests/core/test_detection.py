@@ -62,9 +62,15 @@ def test_nothing_to_go_by_keeps_the_spoken_language(detector: Detector, text: st
         assert text == "テ"[0:1] or guess.best is not None
 
 
-def test_one_word_does_not_flip_a_conversation(detector: Detector) -> None:
-    for word in ("ok", "police", "salam", "hello", "thanks"):
-        assert decide(detector.guess(word), "pa").language == "pa"
+def test_one_word_in_latin_letters_does_not_flip_a_conversation(detector: Detector) -> None:
+    words = ("ok", "police", "salam", "hello", "thanks", "ciao", "merci", "nie", "danke", "da", "policja", "dziękuję")
+    flipped = [
+        (spoken, word)
+        for spoken in load_languages(Settings().content / "languages.yml")
+        for word in words
+        if decide(detector.guess(word), spoken).language != spoken
+    ]
+    assert flipped == []
 
 
 def test_another_script_does(detector: Detector) -> None:

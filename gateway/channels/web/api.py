@@ -11,8 +11,8 @@ from core.errors import RequestError
 from core.languages import SOURCE
 from core.messages import RESIDENT, Message
 from core.text import clean
-from gateway.conversations.conversations import START, public
-from gateway.conversations.record import Record
+from gateway.conversations.conversations import public
+from gateway.conversations.record import START, Record
 from gateway.http import address, json_body
 from gateway.limits import CREATE, WRITE, WRITE_ADDRESS
 from gateway.parts import PARTS, Parts

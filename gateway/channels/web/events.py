@@ -11,7 +11,8 @@ from typing import Any
 from aiohttp import web
 
 from gateway.channels.web.api import authorised
-from gateway.conversations.conversations import START, public
+from gateway.conversations.conversations import public
+from gateway.conversations.record import START
 from gateway.parts import Parts
 
 LOOK_AGAIN_SECONDS = 10.0
