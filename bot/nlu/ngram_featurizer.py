@@ -49,8 +49,8 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """N-grams of one to four characters that at least six examples hold."""
-        return {"view": "written", "shortest": 1, "longest": 4, "seen": 6, "weight": 1.0, "alias": "ngrams"}
+        """N-grams of one to four characters that at least eight examples hold."""
+        return {"view": "written", "shortest": 1, "longest": 4, "seen": 8, "weight": 1.0, "alias": "ngrams"}
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
