@@ -11,29 +11,18 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
-from pathlib import Path
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 
+from bot.nlu.intent_classifier import EMERGENCY, FALLBACK
 from core import settings
+from core.detection.examples import read_labelled
 from core.settings import ROOT
+from launcher.train import model_file
 
-EMERGENCY = "emergency"
 THRESHOLDS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6)
 Judged = tuple[str, str, str, float]  # language, intent, what it was taken for, the chance of an emergency
-
-
-def lines(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """(language, intent, text) of every line of every <language>.txt: `# intent`, then one message a line."""
-    for path in sorted(folder.glob("*.txt")):
-        intent = ""
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith("# "):
-                intent = line[2:].split()[0]
-            elif line.strip():
-                yield path.stem, intent, line.strip()
 
 
 def judge(agent: Agent, rows: list[tuple[str, str, str]]) -> list[Judged]:
@@ -50,7 +39,7 @@ def shares(judged: list[Judged], column: int) -> dict[str, float]:
     """The share understood by the value in a column (0: language, 1: intent), worst first. Not understood is right for what is out of scope."""
     found: dict[str, list[bool]] = defaultdict(list)
     for row in judged:
-        found[str(row[column])].append(row[2] == row[1] or (row[1] == "out_of_scope" and row[2] == "nlu_fallback"))
+        found[str(row[column])].append(row[2] == row[1] or (row[1] == "out_of_scope" and row[2] == FALLBACK))
     means = {name: sum(right) / len(right) for name, right in found.items()}
     return dict(sorted(means.items(), key=lambda item: item[1]))
 
@@ -58,8 +47,8 @@ def shares(judged: list[Judged], column: int) -> dict[str, float]:
 def main(arguments: list[str]) -> None:
     """Prints the tables."""
     every = int(arguments[0]) if arguments else 1
-    agent = Agent.load(str(settings.load().data / "model" / "staysafe.tar.gz"))
-    judged = judge(agent, list(lines(ROOT / "benchmarks" / "examples"))[::every])
+    agent = Agent.load(str(model_file(settings.load())))
+    judged = judge(agent, list(read_labelled(ROOT / "benchmarks" / "examples"))[::every])
     for column, name in enumerate(("language", "intent")):
         means = shares(judged, column)
         print(f"by {name}, {len(judged)} messages, mean {100 * sum(means.values()) / len(means):.1f} %")

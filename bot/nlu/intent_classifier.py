@@ -19,13 +19,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
+from bot.encoder.encoder import WIDTH
 from bot.nlu.neighbours import Neighbours, write_graph
 from bot.nlu.regression import fit
 
 FALLBACK = "nlu_fallback"
 EMERGENCY = "emergency"
 _FILE, _GRAPH = "classifier.npz", "neighbours.onnx"
-_LAST = 384  # the width of the encoder's last layer, the end of the dense feature: its own sentence vector
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -145,8 +145,8 @@ def _features(message: Message) -> tuple[csr_matrix, np.ndarray[Any, Any]]:
 
 
 def _direction(dense: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """The last layer's vectors, brought to length 1."""
-    last = dense[:, -_LAST:]
+    """The vectors of the encoder's last layer (the end of the dense feature), brought to length 1."""
+    last = dense[:, -WIDTH:]
     length: np.ndarray[Any, Any] = np.linalg.norm(last, axis=1, keepdims=True)
     return last / np.maximum(length, 1e-9)
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
+
+from bot.encoder.encoder import open_session
 
 Array = np.ndarray[Any, Any]
 
@@ -52,10 +53,7 @@ class Neighbours:
     (as a difference of cosines) a neighbour may be for its vote to weigh 1/e."""
 
     def __init__(self, graph: Path, targets: Array, classes: int, reach: float) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+        self._session = open_session(graph)
         self._targets, self._classes, self._reach = targets, classes, reach
 
     def chances(self, vector: Array) -> Array:

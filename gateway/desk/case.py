@@ -9,7 +9,7 @@ import aiohttp_jinja2
 from aiohttp import web
 
 from core.errors import RequestError
-from gateway.conversations.record import Record
+from gateway.conversations.record import START, Record
 from gateway.desk import audit, sessions
 from gateway.desk.words import REASONS, shown_wait
 from gateway.parts import PARTS, Parts
@@ -34,7 +34,7 @@ async def page(request: web.Request) -> dict[str, object]:
         "language": language.name if language else "?",
         "wait": shown_wait(time.time() - record.case_at) if record.case_at else "",
         "messages": messages,
-        "last": messages[-1]["id"] if messages else "0-0",
+        "last": messages[-1]["id"] if messages else START,
         "mine": record.officer == session.officer.name,
         "key": secrets.token_urlsafe(12),
     }
