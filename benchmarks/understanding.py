@@ -2,15 +2,16 @@
 
     ./staysafe bench understanding [EVERY]      only every EVERYth line; all of them take three minutes
 
-Prints the right answers by language and by intent, and what each threshold for emergencies would catch and cost. Thresholds are
-chosen by this, not by the evaluation sets.
+Prints the right answers by language and by intent, and what each threshold for emergencies would catch and cost, apart for what the
+gateway's emergency lane made of the words. Thresholds are chosen by this, not by the evaluation sets.
 """
 
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
@@ -53,12 +54,29 @@ def main(arguments: list[str]) -> None:
         means = shares(judged, column)
         print(f"by {name}, {len(judged)} messages, mean {100 * sum(means.values()) / len(means):.1f} %")
         print("  " + "  ".join(f"{key} {100 * value:.0f}" for key, value in means.items()))
-    danger = [chance for _, intent, _, chance in judged if intent == EMERGENCY]
-    calm = [chance for _, intent, _, chance in judged if intent != EMERGENCY]
-    print("threshold   emergencies   false alarms")
-    for threshold in THRESHOLDS:
-        caught, wrong = (100 * sum(chance >= threshold for chance in group) / len(group) for group in (danger, calm))
-        print(f"{threshold:9.2f}   {caught:9.1f} %   {wrong:10.1f} %")
+    curve(judged, lane_verdicts()[::every])
+
+
+def lane_verdicts() -> list[str]:
+    """What the emergency lane makes of each message; it lives in the gateway's environment."""
+    python = ROOT / "gateway" / ".venv" / "bin" / "python"
+    command = [str(python), "-m", "benchmarks.lane", "--unseen", "--verdicts"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+
+
+def curve(judged: list[Judged], verdicts: list[str]) -> None:
+    """By verdict: how many emergencies and other messages there are, and how many of each a threshold takes for emergencies."""
+    counts = Counter(zip(verdicts, (row[1] == EMERGENCY for row in judged), strict=True))
+    print("verdict        emergencies  others  | taken for emergencies at a threshold of")
+    print(" " * 38 + "".join(f"{threshold:12.2f}" for threshold in THRESHOLDS))
+    for verdict in sorted(set(verdicts)):
+        chances = [(row[3], row[1] == EMERGENCY) for row, seen in zip(judged, verdicts, strict=True) if seen == verdict]
+        cells = "".join(
+            f"{sum(chance >= threshold and danger for chance, danger in chances):6}"
+            f"/{sum(chance >= threshold and not danger for chance, danger in chances):<5}"
+            for threshold in THRESHOLDS
+        )
+        print(f"{verdict:12} {counts[verdict, True]:12} {counts[verdict, False]:8}  {cells}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Rasa input channel for the gateway: one message in; what was understood and what is said, out. Loopback only.
 
 POST /webhooks/staysafe/messages
-  {"conversation", "text" | "topic", "spoken": code or null, "chosen": bool, "heard": bool, "misunderstood": int, "other": bool}
+  {"conversation", "text" | "topic", "spoken": code or null, "chosen": bool, "heard": bool, "misunderstood": int, "other": bool,
+   "evidence": what the gateway's emergency lane made of the words: likely, calm or none}
   -> {"language", "confidence", "intent", "intent_confidence", "messages": [...], "handover": {...} or null}
 """
 
@@ -68,7 +69,7 @@ class StaySafeChannel(InputChannel):
 
 async def _turn(agent: Any, body: dict[str, Any], handle: Callable[[UserMessage], Awaitable[Any]]) -> dict[str, Any]:
     replies = CollectedReplies()
-    metadata = {name: body.get(name) for name in ("spoken", "chosen", "heard", "misunderstood", "other")}
+    metadata = {name: body.get(name) for name in ("spoken", "chosen", "heard", "misunderstood", "other", "evidence")}
     message = UserMessage(_words(body), replies, body["conversation"], input_channel="staysafe", metadata=metadata)
     parsed = await agent.processor.parse_message(message)
     if message.text.startswith("/") and body.get("spoken"):

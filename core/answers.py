@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.bulletin_words import BULLETIN_ANSWERS, bulletin_values
 from core.catalogue import Catalogue, Content
+from core.emergencies.kinds import GENERAL, Kind
 from core.languages import OTHER, SOURCE, Language
 from core.messages import BOT, SERVICE, Button, Link, Message
 from core.text import strip_isolates
 from core.topics import Topic
 
-UNDO = "undo_handover"
+UNDO, EMERGENCY = "undo_handover", "emergency"
 _PARAGRAPH = "\n\n"
 
 
@@ -24,19 +25,29 @@ class Answers:
         self.catalogue, self.values = catalogue, values
 
     def answer(
-        self, answer_id: str, code: str, *, hand_over: bool = False, again: bool = False, now: datetime | None = None
+        self,
+        answer_id: str,
+        code: str,
+        *,
+        hand_over: bool = False,
+        again: bool = False,
+        kind: str = GENERAL,
+        now: datetime | None = None,
     ) -> Message:
         """The answer in the language; in English, with a word about it, where the language or this one answer has no words yet.
 
-        `hand_over` adds what is passed on to an officer; `again` is for the second misunderstanding in a row.
-        Raises KeyError for an unknown answer id.
+        `hand_over` adds what is passed on to an officer; `again` is for the second misunderstanding in a row; `kind`: of an
+        emergency. Raises KeyError for an unknown answer id or kind.
         """
         content = self.catalogue.now
         topic = content.topics[answer_id]
         language, source = self._spoken(content, code), content.languages[SOURCE]
-        english = self._body(content, topic, source, hand_over, again, now)
-        spoken = language if content.words.has_all(language.code, messages_of(topic)) else source
-        text = english if spoken is source else self._body(content, topic, language, hand_over, again, now)
+        # The general steps in the resident's language help more than the kind's in English.
+        steps = content.kinds[kind if content.words.has(language.code, content.kinds[kind].steps) else GENERAL]
+        said = _Said(topic, steps if answer_id == EMERGENCY else None, hand_over, again)
+        english = self._body(content, said, source, now)
+        spoken = language if content.words.has_all(language.code, said.messages) else source
+        text = english if spoken is source else self._body(content, said, language, now)
         notice = self._notice(content, code, language, spoken)
         if notice:  # an emergency begins with the number, whatever else there is to say
             text = _PARAGRAPH.join((text, notice) if topic.english else (notice, text))
@@ -48,10 +59,8 @@ class Answers:
             status=spoken.message_status,
             answer=answer_id,
             english=None if spoken is source else english,
-            buttons=self._pictures(content, hand_over)
-            if code == OTHER
-            else self._buttons(content, topic, language, hand_over, again),
-            links=self._links(content, topic, language),
+            buttons=self._pictures(content, hand_over) if code == OTHER else self._buttons(content, said, language),
+            links=self._links(content, said, language),
         )
 
     def service(self, name: str, code: str, **values: str) -> Message:
@@ -103,11 +112,9 @@ class Answers:
         contacts = {contact.name: contact.value for contact in content.contacts.values()}
         return content.words.say(language.code, name, {**contacts, **self.values, **values})
 
-    def _body(
-        self, content: Content, topic: Topic, language: Language, hand_over: bool, again: bool, now: datetime | None
-    ) -> str:
-        name, values = topic.id, {}
-        if topic.id == "unclear" and again:
+    def _body(self, content: Content, said: _Said, language: Language, now: datetime | None) -> str:
+        topic, name, values = said.topic, said.topic.id, {}
+        if topic.id == "unclear" and said.again:
             name = "unclear_again"
         if topic.id in BULLETIN_ANSWERS:
             fresh = content.bulletin.fresh(now)
@@ -116,18 +123,18 @@ class Answers:
         parts = [self._say(content, language, name, **values)]
         if topic.id == "threat_level" and content.bulletin.fresh(now):
             parts += values["events"].splitlines()
-        if hand_over and topic.hand_over:
-            notice = "handover_urgent" if topic.hand_over.priority == "urgent" else "handover_waiting"
-            parts.append(self._say(content, language, notice))
+        steps = [said.kind.steps] if said.kind else []
+        after = [*steps, *(["exit_hint"] if said.watched else []), *([said.notice] if said.hand_over else [])]
+        parts += [self._say(content, language, part) for part in after]
         if topic.english and language.code != SOURCE:
-            parts.append(strip_isolates(self._say(content, content.languages[SOURCE], name)))
+            parts += [strip_isolates(self._say(content, content.languages[SOURCE], part)) for part in (name, *steps)]
         return _PARAGRAPH.join(parts)
 
-    def _buttons(self, content: Content, topic: Topic, language: Language, hand_over: bool, again: bool) -> tuple[Button, ...]:
-        names = list(topic.buttons)
-        if topic.id == "unclear" and again:
+    def _buttons(self, content: Content, said: _Said, language: Language) -> tuple[Button, ...]:
+        names = list(said.topic.buttons)
+        if said.topic.id == "unclear" and said.again:
             names = ["human", *(name for name in names if name != "human")]
-        if hand_over and topic.hand_over:
+        if said.hand_over:
             names.append(UNDO)
         return tuple(self._button(content, language, name) for name in names)
 
@@ -143,13 +150,37 @@ class Answers:
     def _button(self, content: Content, language: Language, name: str) -> Button:
         return Button(strip_isolates(self._say(content, language, f"topic_{name}")), f"/{name}")
 
-    def _links(self, content: Content, topic: Topic, language: Language) -> tuple[Link, ...]:
-        calls = [content.contacts[name] for name in topic.calls]
-        links = [content.contacts[name] for name in topic.links]
+    def _links(self, content: Content, said: _Said, language: Language) -> tuple[Link, ...]:
+        calls = [content.contacts[name] for name in (*said.topic.calls, *(said.kind.calls if said.kind else ()))]
+        links = [content.contacts[name] for name in said.topic.links]
         return (
             *(Link(self._say(content, language, "call", number=contact.value), contact.href) for contact in calls),
             *(Link(strip_isolates(self._say(content, language, contact.name)), contact.href) for contact in links),
         )
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What is said: a topic, for an emergency its kind, whether it is passed on, and whether it is the second time in a row."""
+
+    topic: Topic
+    kind: Kind | None
+    hand_over: bool
+    again: bool
+
+    @property
+    def watched(self) -> bool:
+        return self.topic.watched or (self.kind is not None and self.kind.watched)
+
+    @property
+    def notice(self) -> str:
+        urgent = self.topic.hand_over is not None and self.topic.hand_over.priority == "urgent"
+        return "handover_urgent" if urgent else "handover_waiting"
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """What must be there in a language before it is said in it."""
+        return (*messages_of(self.topic), *((self.kind.steps,) if self.kind else ()))
 
 
 def handed_over(message: Message, place: int | None = None) -> Message:
@@ -165,6 +196,7 @@ _PARTS = {
     "kent_threat": ("level_name", "level_meaning", "kent_line"),
     "military": ("military_line",),
     "unclear": ("unclear_again",),
+    "emergency": ("emergency_general",),
 }
 
 

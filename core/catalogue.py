@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.bulletin import Bulletin, load_bulletin
 from core.contacts import Contact, load_contacts
+from core.emergencies.kinds import Kind, load_kinds
 from core.errors import ContentError
 from core.files import changed_at
 from core.languages import Languages, load_languages
@@ -26,6 +27,7 @@ class Content:
     languages: Languages
     contacts: dict[str, Contact]
     topics: dict[str, Topic]
+    kinds: dict[str, Kind]
     bulletin: Bulletin
     words: Words
 
@@ -37,6 +39,7 @@ def load_content(folder: Path) -> Content:
         languages=languages,
         contacts=load_contacts(folder / "contacts.yml"),
         topics=load_topics(folder / "topics.yml"),
+        kinds=load_kinds(folder / "emergencies.yml"),
         bulletin=load_bulletin(folder / "bulletin.yml"),
         words=Words(folder, languages),
     )

@@ -10,12 +10,15 @@ import yaml
 from core.errors import ContentError
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WORDS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def read_yaml(path: Path) -> dict[str, Any]:
-    """A YAML file that holds a mapping. Raises ContentError, naming the file (and line, for broken YAML)."""
+def read_yaml(path: Path, *, words: bool = False) -> dict[str, Any]:
+    """A YAML file that holds a mapping; `words`: every value is text ("no", "on" and 999 too).
+
+    Raises ContentError, naming the file (and line, for broken YAML)."""
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader either way
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_WORDS if words else _LOADER)  # noqa: S506 - a safe loader either way
     except OSError:
         raise ContentError(f"{path} cannot be read: put the file back") from None
     except yaml.YAMLError as error:

@@ -23,6 +23,8 @@ def level_of(name: str, topics: Mapping[str, Topic]) -> str:
     if name.startswith(_PREFIX):
         topic = topics.get(name.removeprefix(_PREFIX))
         return topic.level if topic else _REST
+    if name.startswith("emergency_"):
+        return "must"  # first steps
     levels = {topic.level for topic in topics.values() if name in messages_of(topic)}
     return min(levels, key=LEVELS.index) if levels else "must"
 
@@ -57,9 +59,9 @@ def progress(content: Content, code: str, present: Iterable[str], examples: Mapp
         found.wanted[level] += 1
         found.have[level] += name in have
     for topic in content.topics.values():
-        if topic.id == "unclear":  # what no example is for
+        if not topic.trained:
             continue
         found.intents[topic.level] += 1
         found.examples[topic.level] += examples.get(topic.id, 0) >= EXAMPLES_WANTED[topic.level]
-    found.smallest = min((examples.get(topic, 0) for topic in content.topics if topic != "unclear"), default=0)
+    found.smallest = min((examples.get(topic.id, 0) for topic in content.topics.values() if topic.trained), default=0)
     return found

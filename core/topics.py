@@ -24,7 +24,8 @@ class HandOver:
 @dataclass(frozen=True)
 class Topic:
     """One answer id. `english`: the English words stand in the text itself (emergencies);
-    `picture`: a symbol before the label, for residents who read none of our languages."""
+    `picture`: a symbol before the label, for residents who read none of our languages; `watched`: someone may be looking at the
+    resident's screen; `by_phrases`: recognised by phrases of content/emergencies only, no intent of the assistant."""
 
     id: str
     level: str
@@ -33,7 +34,14 @@ class Topic:
     buttons: tuple[str, ...] = ()
     english: bool = False
     picture: str = ""
+    watched: bool = False
+    by_phrases: bool = False
     hand_over: HandOver | None = None
+
+    @property
+    def trained(self) -> bool:
+        """True if the assistant learns it from examples and answers it by a rule."""
+        return not self.by_phrases and self.id != "unclear"
 
 
 def load_topics(path: Path) -> dict[str, Topic]:

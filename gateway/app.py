@@ -17,10 +17,13 @@ from core.settings import Settings
 from gateway import http
 from gateway.assistant import Assistant
 from gateway.channels.web import api, events, pages
+from gateway.conversations.answering import Answering
 from gateway.conversations.cases import Cases
 from gateway.conversations.conversations import Conversations
 from gateway.conversations.turns import Turns
+from gateway.conversations.unstored import Unstored
 from gateway.desk.app import desk_application
+from gateway.emergencies.lane import Lane
 from gateway.limits import Limits
 from gateway.parts import PARTS, Parts
 from gateway.store.client import Store, store_url
@@ -37,15 +40,18 @@ async def running_parts(settings: Settings) -> AsyncIterator[Parts]:
     catalogue = Catalogue(settings.content)
     detector = Detector.load(catalogue.now.languages, settings.language_evidence, settings.examples)
     answers = Answers(catalogue, settings.mentioned)
+    lane = Lane.load(settings.content, detector)
     store = Store(store_url(settings))
     async with aiohttp.ClientSession() as client:
         assistant = Assistant(client, settings.rasa_url, settings.assistant_timeout)
         conversations = Conversations(store, settings.retention_days)
         cases = Cases(conversations, answers)
         translator = Translator(translate, settings.translator_timeout) if (translate := provider(settings)) else None
-        turns = Turns(conversations, cases, assistant, answers, detector, translator)
+        unstored = Unstored(answers, detector, lane)
+        answering = Answering(assistant, answers, detector, lane, translator)
+        turns = Turns(conversations, cases, answering)
         wake = Wake(store)
-        parts = Parts(settings, store, wake, answers, assistant, conversations, cases, turns, Limits())
+        parts = Parts(settings, store, wake, answers, assistant, answering, unstored, conversations, cases, turns, Limits())
         tasks = [asyncio.create_task(wake.run()), asyncio.create_task(turns.sweep())]
         try:
             yield parts

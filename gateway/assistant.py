@@ -12,6 +12,7 @@ from core.errors import StaySafeError
 from core.messages import Message, from_fields
 from core.topics import HandOver
 from gateway.conversations.record import START, Record
+from gateway.emergencies.lane import NOTHING
 
 
 class AssistantDown(StaySafeError):
@@ -37,9 +38,9 @@ class Assistant:
         self._http, self._url = http, url
         self._timeout = aiohttp.ClientTimeout(total=timeout)
 
-    async def ask(self, record: Record, text: str, topic: str | None, *, other: bool = False) -> Reply:
-        """One turn; `other`: `text` is a translation from a language that is none of ours. Raises AssistantDown; the caller then
-        answers by itself."""
+    async def ask(self, record: Record, text: str, topic: str | None, *, other: bool = False, evidence: str = NOTHING) -> Reply:
+        """One turn; `other`: `text` is a translation from a language that is none of ours; `evidence`: what the emergency lane
+        made of it. Raises AssistantDown; the caller then answers by itself."""
         body = {
             "conversation": record.id,
             "text": text,
@@ -49,6 +50,7 @@ class Assistant:
             "heard": record.answered != START,
             "misunderstood": record.misunderstood,
             "other": other,
+            "evidence": evidence,
         }
         try:
             async with self._http.post(f"{self._url}/webhooks/staysafe/messages", json=body, timeout=self._timeout) as answer:

@@ -9,9 +9,11 @@ from aiohttp import web
 from core.answers import Answers
 from core.settings import Settings
 from gateway.assistant import Assistant
+from gateway.conversations.answering import Answering
 from gateway.conversations.cases import Cases
 from gateway.conversations.conversations import Conversations
 from gateway.conversations.turns import Turns
+from gateway.conversations.unstored import Unstored
 from gateway.limits import Limits
 from gateway.store.client import Store
 from gateway.store.wake import Wake
@@ -26,6 +28,8 @@ class Parts:
     wake: Wake
     answers: Answers
     assistant: Assistant
+    answering: Answering
+    unstored: Unstored
     conversations: Conversations
     cases: Cases
     turns: Turns

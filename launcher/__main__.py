@@ -14,6 +14,7 @@ COMMANDS = {
     "train": "train the model, if anything it is made from has changed (--force: anyway)",
     "check": "check all content: numbers, words in every language, examples, rules",
     "detect": "JSON strings on standard input, a language code or und a line out",
+    "drill": "send test messages in every language through the running service; leaves no case behind",
     "bench": "measure (see benchmarks/)",
     "language": "language status: how far each language is; language add CODE: begin a new one",
     "officer": "officer add NAME: make an officer who can log in to the desk",

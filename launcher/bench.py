@@ -11,7 +11,7 @@ from core.settings import ROOT
 from launcher import train
 
 _WITH_RASA = {"encoder", "classifiers", "understanding"}
-_WITH_GATEWAY = {"turns", "languages"}
+_WITH_GATEWAY = {"lane", "languages", "turns"}
 
 
 def main(arguments: list[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core import settings as core_settings
 from core.answers import Answers
 from core.catalogue import Catalogue
-from core.checks import examples, facts, number_lines, wiring, words
+from core.checks import examples, facts, number_lines, phrases, wiring, words
 from core.settings import ROOT
 
 
@@ -17,6 +17,7 @@ def main(arguments: list[str]) -> int:
     found = [
         *words.check(settings.content, content),
         *number_lines.check(settings.content, content),
+        *phrases.check(settings.content / "emergencies", content),
         *facts.check(content, Answers(catalogue, settings.mentioned)),
         *examples.check(settings.examples, content),
         *wiring.check(ROOT, content),

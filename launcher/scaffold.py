@@ -32,9 +32,9 @@ def scaffold(code: str, settings: Settings) -> Iterator[str]:
         path = settings.content / code / name
         if _make(path, _NOTE + _commented(settings.content / SOURCE / name)):
             yield f"content/{code}/{name}"
-    for topic in content.topics:
-        if topic != "unclear":
-            _make(settings.examples / code / f"{topic}.yml", f'{_HEAD.format(wanted=20)}version: "3.1"\nnlu: []\n')
+    for topic in content.topics.values():
+        if topic.trained:
+            _make(settings.examples / code / f"{topic.id}.yml", f'{_HEAD.format(wanted=20)}version: "3.1"\nnlu: []\n')
     yield f"data/nlu/{code}/: a file a topic"
     yield "Next: docs/changes/add-a-language.md; ./staysafe language status shows what is missing."
 

@@ -32,8 +32,9 @@ _FILE, _GRAPH = "classifier.npz", "neighbours.onnx"
 class IntentMixture(GraphComponent, IntentClassifier):
     """`C` is the inverse of the regression's penalty, `iterations` the most that are made; `neighbours` so many vote, within `reach`
     (see Neighbours), and their votes are `share` of the whole. `odds`: how much likelier a class is among residents than among the
-    examples. `threshold`: under it the message is not understood. `emergency_threshold`: from it on it is an emergency, whatever
-    else it may be: a missed emergency costs more than a false alarm."""
+    examples. `threshold`: under it the message is not understood. `emergency_thresholds`: from it on it is an emergency, whatever
+    else it may be (a missed one costs more than a false alarm), by what the gateway's emergency lane made of the words: likely,
+    calm or none (docs/decisions/0007-emergencies.md)."""
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
@@ -54,7 +55,7 @@ class IntentMixture(GraphComponent, IntentClassifier):
             "share": 0.5,
             "odds": {"out_of_scope": 1.8},
             "threshold": 0.3,
-            "emergency_threshold": 0.3,
+            "emergency_thresholds": {"likely": 0.2, "none": 0.4, "calm": 0.3},
             "ranking": 5,
         }
 
@@ -123,14 +124,17 @@ class IntentMixture(GraphComponent, IntentClassifier):
         chances /= chances.sum()
         order = np.argsort(-chances)[: self._config["ranking"]]
         ranking = [{"name": self._classes[index], "confidence": float(chances[index])} for index in order]
-        message.set(INTENT, self._choose(ranking), add_to_output=True)
+        evidence = (message.get("metadata") or {}).get("evidence")
+        message.set(INTENT, self._choose(ranking, evidence), add_to_output=True)
         message.set("intent_ranking", ranking, add_to_output=True)
 
-    def _choose(self, ranking: list[dict[str, Any]]) -> dict[str, Any]:
+    def _choose(self, ranking: list[dict[str, Any]], evidence: str | None) -> dict[str, Any]:
+        thresholds = self._config["emergency_thresholds"]
+        enough = thresholds.get(evidence, thresholds["none"])
         for entry in ranking:
-            if entry["name"] == EMERGENCY and entry["confidence"] >= self._config["emergency_threshold"]:
+            if entry["name"] == EMERGENCY and entry["confidence"] >= enough:
                 return entry
-        best = ranking[0]
+        best = next(entry for entry in ranking if entry["name"] != EMERGENCY)
         if best["confidence"] < self._config["threshold"]:
             return {"name": FALLBACK, "confidence": 1.0 - best["confidence"]}
         return best

@@ -11,6 +11,7 @@ assistant_down =
     አሁን ጥያቄዎን መመለስ አልቻልኩም። መልእክትዎ ተቀምጧል።
     አሁን አደጋ ላይ ነዎት? ወደ { $emergency } ይደውሉ። መናገር ካልቻሉ፣ በሞባይል የሚሰሙት ድምፅ ሲጠይቅዎ { $silent_code } ይጫኑ። አስቸኳይ ካልሆነ፦ ወደ { $police } ይደውሉ።
     መስማት የተሳነዎት ወይም በድምፅ መናገር የማይችሉ ከሆነ፦ { $bsl_service } የቪዲዮ መተግበሪያ፣ ወይም { $relay_emergency } (Relay UK)።
+store_down = አሁን መልእክትዎን መቀበል አልቻልንም። ይህ ገጽ ይይዘዋል፤ እንደተቻለም ራሱ ይልከዋል። እባክዎ ገጹን አይዝጉት።
 language_missing = ቋንቋዎን ማንበብ እንችላለን፣ ነገር ግን እስካሁን በቋንቋዎ የተዘጋጀ መልስ የለንም። መልሱ በእንግሊዝኛ ይኸው። በስልክ ሲደውሉ አስተርጓሚ ይጠይቁ፦ የቋንቋዎን ስም በእንግሊዝኛ ይናገሩ።
 answer_missing = ይህ መልስ እስካሁን በቋንቋዎ የለንም፤ ስለዚህ በእንግሊዝኛ ይኸው። በስልክ ሲደውሉ አስተርጓሚ ይጠይቁ፦ የቋንቋዎን ስም በእንግሊዝኛ ይናገሩ።
 language_other = ይህን ቋንቋ ገና አላውቀውም፤ ስለዚህ በእንግሊዝኛ እመልሳለሁ። ከታች ሥዕል ይምረጡ፣ ወይም በሌላ ቋንቋ ይጻፉ። በስልክ ሲደውሉ አስተርጓሚ ይጠይቁ፦ የቋንቋዎን ስም በእንግሊዝኛ ይናገሩ።
@@ -33,6 +34,10 @@ topic_hate_crime = የጥላቻ ወንጀል
 topic_community_tension = በሰዎች መካከል ውጥረት
 topic_self_harm = በጣም ከፍቶኛል
 topic_domestic_abuse = በቤቴ ሰላም የለኝም
+topic_sexual_offence = ወሲባዊ ጥቃት
+topic_child_at_risk = አደጋ ላይ ያለ ልጅ
+topic_trafficking = በግድ ሥራ
+topic_threat = እየተዛተብኝ ነው
 topic_other_crime = ወንጀል ማመልከት
 topic_human = ፖሊስ ማነጋገር
 topic_military = ወታደሮች

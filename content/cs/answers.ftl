@@ -7,8 +7,68 @@ emergency =
     Nemůžete mluvit? Zavolejte { $emergency } a poslouchejte. Zakašlete nebo ťukejte do telefonu. Na mobilu stiskněte { $silent_code }, až vás k tomu hlas vyzve.
     Neslyšíte nebo nemůžete používat hlas? Použijte aplikaci pro videohovor { $bsl_service }, volejte { $relay_emergency } (Relay UK), nebo pošlete SMS na { $emergency }, pokud máte telefon zaregistrovaný.
 
+emergency_general =
     Útok: utečte, pokud je kudy bezpečně utéct. Pokud ne, schovejte se a ztište telefon. Zavolejte, až to bude bezpečné.
     Oheň: jděte ven, zůstaňte venku, zavolejte. Někdo je zraněný nebo mu je zle: zavolejte a řekněte "ambulance".
+
+emergency_attack =
+    Utečte, pokud je kudy bezpečně utéct. Věci nechte být. Vezměte s sebou ostatní, když půjdou, ale nečekejte.
+    Když utéct nemůžete, schovejte se. Zamkněte a zataraste dveře, jděte od nich dál a buďte potichu. Ztište telefon, i vibrace.
+    Až to bude bezpečné, volejte { $emergency }. Řekněte, kde jste a co jste viděli.
+
+emergency_violence =
+    Odejděte, pokud můžete: do obchodu, k sousedům nebo tam, kde jsou lidé. Zamkněte za sebou dveře.
+    Nikoho nesledujte a o věci se neperte. Věci se dají nahradit.
+    Když se musíte schovat, ztište telefon, i vibrace.
+
+emergency_fire =
+    Jděte ven, zůstaňte venku a zvenku volejte { $emergency }. Pro nic se nevracejte. Nejezděte výtahem.
+    Kouř? Držte se při zemi. Zavírejte za sebou dveře.
+    Nemůžete ven? Zavřete dveře, ke škvíře dejte oblečení, jděte k oknu a volejte odtamtud.
+    Cítíte plyn? Nesahejte na vypínače, žádný oheň. Jděte ven a volejte zvenku.
+
+emergency_medical =
+    Až se { $emergency } ozve, řekněte "ambulance" a kde jste. Člověk na telefonu vám řekne, co dělat. Nezavěšujte.
+    Silné krvácení: čistou látkou silně tlačte na ránu a nepouštějte.
+    Neprobouzí se a nedýchá normálně: silně a rychle stlačujte střed hrudníku a nepřestávejte.
+
+emergency_trapped =
+    Ztište telefon, i vibrace, a ztmavte displej. Buďte potichu. Pište sem, jen když je to bezpečné.
+    Zamkněte a zataraste dveře, pokud to jde, a držte se od nich dál.
+    Nemůžete ven po nehodě a nikdo vám nechce ublížit? Dělejte hluk, ať vás najdou.
+
+emergency_domestic =
+    Věřím vám. Není to vaše vina.
+    Odejděte, pokud je kudy bezpečně odejít, a vezměte děti s sebou. Když to nejde, běžte do místnosti s východem, dál od kuchyně.
+    Když se musíte schovat, ztište telefon, i vibrace.
+
+emergency_suicide =
+    Je moc dobře, že píšete. Na vašem životě záleží. Zůstaňte, prosím, a ať je teď někdo s vámi.
+    Vzali jste si něco nebo máte zranění? Volejte hned { $emergency } a řekněte "ambulance".
+    Jděte dál od toho, čím si můžete ublížit. Jděte za někým, nebo někoho poproste, ať přijde.
+    Samaritans vyslechnou kdykoli, zdarma: { $samaritans }. Je vám míň než devatenáct? Childline, zdarma: { $childline }.
+    Jde o někoho jiného? Zůstaňte u něj, pokud jste v bezpečí, a zavolejte.
+
+emergency_bomb =
+    Nedotýkejte se toho. Jděte daleko a vezměte ostatní s sebou. Schovejte se za něco pevného, dál od skla.
+    Blízko toho nepoužívejte telefon. Až budete daleko, volejte { $emergency }.
+    Vyhrožoval někdo bombou? Zapište si přesná slova a čas. Neodpovídejte a zprávu nemažte.
+
+emergency_sexual =
+    Věřím vám. Není to vaše vina.
+    Jděte tam, kde se cítíte bezpečně, pokud můžete, a poproste někoho, komu věříte, ať je s vámi.
+    Pokud to jde, zatím se nemyjte a nepřevlékejte. Může to pomoct policii. Je to vaše volba a pomoc dostanete tak jako tak.
+    Pomoc zdarma, ve dne v noci: Victim Support, { $victim_support }.
+
+emergency_child =
+    Dítě je v nebezpečí nebo se ztratilo: volejte hned { $emergency }. Nemusíte si být jistí.
+    Zůstaňte u dítěte, pokud jste v bezpečí. Řekněte, kolik mu je, co má na sobě a kde bylo naposledy.
+    Jsi to ty, to dítě? Není to tvoje vina. Můžeš zavolat i na Childline, zdarma, ve dne v noci: { $childline }.
+
+emergency_threat =
+    Když je ten člověk blízko nebo přichází, jděte na bezpečné místo, zamkněte a volejte { $emergency }.
+    Neodpovídejte a nescházejte se s ním. Zprávy si nechte: pomůžou policii.
+    Řekněte někomu, komu věříte, kde jste.
 
 emergency_line = Nebezpečí právě teď? Volejte { $emergency }. Tento chat není spojený s linkou { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Pro muže: { $mens_advice }. Nucený sňatek nebo násilí kvůli "cti": Karma Nirvana, { $karma_nirvana }.
     Když to nespěchá: volejte policii na { $police }.
 
-    Pokud by se někdo mohl podívat do tohoto telefonu, smažte tento chat, až skončíte. Stiskněte tlačítko „Smazat tento chat“.
+sexual_offence =
+    Věřím vám. To, co se stalo, není vaše vina. Nikdy není pozdě to někomu říct.
+
+    Máte zranění nebo jste teď v nebezpečí? Volejte { $emergency }.
+    Až budete chtít, volejte policii na { $police }. Můžete chtít mluvit se ženou a můžete chtít tlumočníka.
+
+    Pomoc s policií i bez ní: Victim Support, { $victim_support }, zdarma, ve dne v noci. Je vám míň než devatenáct? Childline: { $childline }.
+
+child_at_risk =
+    Děkujeme, že nám to říkáte. Je správné ozvat se kvůli dítěti.
+
+    Je teď nějaké dítě v nebezpečí? Volejte { $emergency }. Nemusíte si být jistí.
+    Když teď nebezpečí není, volejte policii na { $police }.
+    Je ti míň než devatenáct? Není to tvoje vina. Můžeš mluvit s Childline, zdarma, ve dne v noci: { $childline }.
+
+    Nemluvte s člověkem, kvůli kterému máte obavy: mohlo by být těžší dítě ochránit.
+
+trafficking =
+    Věřím vám. Nikdo vás nesmí nutit k práci ani k sexu, nechat si váš pas ani vás zamykat. Nic špatného jste neudělali a můžete dostat pomoc.
+
+    Jste teď v nebezpečí? Volejte { $emergency }. Když nemůžete mluvit, stiskněte na mobilu { $silent_code }, až vás k tomu hlas vyzve.
+    Když teď nebezpečí není, volejte policii na { $police }. Můžete chtít tlumočníka.
+    Oznámit, co se děje někomu jinému, beze jména: Crimestoppers, { $crimestoppers }.
+    Pomoc: Victim Support, { $victim_support }, zdarma, ve dne v noci.
+
+threat =
+    Je dobře, že nám to říkáte. Výhrůžka může být trestný čin a nemusíte s ní žít bez pomoci.
+
+    Je ten člověk blízko, nebo myslíte, že se to brzy stane? Volejte { $emergency }.
+    Když ne, volejte policii na { $police }.
+    Pomoc: Victim Support, { $victim_support }, zdarma, ve dne v noci.
+
+    Nechte si zprávy, fotky a čísla. Neodpovídejte, neplaťte a nescházejte se s ním. Řekněte to někomu, komu věříte.
 
 other_crime =
     Děje se ten trestný čin právě teď, nebo je někdo zraněný? Volejte { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Existují plakáty a letáky „Uteč, skryj se, volej“ (RUN, HIDE, TELL). Můžete je vytisknout a vyvěsit v obchodě, ve škole nebo v místě, kde se lidé modlí.
     Vyšly v angličtině, hebrejštině, hindštině, nepálštině, paňdžábštině, urdštině a arabštině.
     Podívejte se na oficiální stránku, odkaz je níže, nebo volejte policii na { $police } a zeptejte se.
+
+exit_hint = Může tenhle displej někdo vidět? Stiskněte "{ exit }". Stránka se hned zavře a tento chat odsud zmizí. Prohlížeč si může pamatovat, že jste na stránce byli.
 
 interpreter =
     Ano, s policií můžete mluvit svým jazykem. Je to zdarma.

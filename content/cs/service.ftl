@@ -11,6 +11,7 @@ assistant_down =
     Právě teď nemůžu na vaši otázku odpovědět. Vaše zpráva je uložená.
     Jste teď v nebezpečí? Volejte { $emergency }. Když nemůžete mluvit, stiskněte na mobilu { $silent_code }, až vás k tomu hlas vyzve. Když to nespěchá: volejte { $police }.
     Neslyšíte nebo nemůžete používat hlas: aplikace pro videohovor { $bsl_service }, nebo { $relay_emergency } (Relay UK).
+store_down = Teď vaši zprávu nemůžeme přijmout. Tahle stránka ji uchová a sama ji pošle, jakmile to půjde. Nechte prosím stránku otevřenou.
 language_missing = Vašemu jazyku rozumíme, ale odpovědi v něm ještě nemáme. Tady je odpověď anglicky. Po telefonu požádejte o tlumočníka: řekněte anglicky název svého jazyka.
 answer_missing = Tuto odpověď ve vašem jazyce ještě nemáme, proto je tady anglicky. Po telefonu požádejte o tlumočníka: řekněte anglicky název svého jazyka.
 language_other = Tento jazyk ještě neumím, proto odpovídám anglicky. Vyberte si níže obrázek, nebo pište jiným jazykem. Po telefonu požádejte o tlumočníka: řekněte anglicky název svého jazyka.
@@ -33,6 +34,10 @@ topic_hate_crime = Zločin z nenávisti
 topic_community_tension = Napětí mezi lidmi
 topic_self_harm = Jsem na dně
 topic_domestic_abuse = Doma mám strach
+topic_sexual_offence = Sexuální násilí
+topic_child_at_risk = Dítě v ohrožení
+topic_trafficking = Nutí mě pracovat
+topic_threat = Někdo mi vyhrožuje
 topic_other_crime = Nahlásit zločin
 topic_human = Mluvit s policistou
 topic_military = Vojáci

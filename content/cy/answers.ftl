@@ -7,8 +7,68 @@ emergency =
     Methu siarad? Ffoniwch { $emergency } a gwrandewch. Pesychwch neu tapiwch y ffôn. Ar ffôn symudol, pwyswch { $silent_code } pan fydd y llais yn gofyn i chi.
     Byddar, neu'n methu defnyddio eich llais? Defnyddiwch ap fideo { $bsl_service }, ffoniwch { $relay_emergency } (Relay UK), neu anfonwch neges destun i { $emergency } os ydych wedi cofrestru eich ffôn.
 
+emergency_general =
     Ymosodiad: rhedwch os oes ffordd ddiogel. Os nad oes, cuddiwch a throwch sain eich ffôn i ffwrdd. Ffoniwch pan fydd yn ddiogel.
     Tân: ewch allan, arhoswch allan, ffoniwch. Rhywun wedi brifo neu'n sâl: ffoniwch a dywedwch "ambulance".
+
+emergency_attack =
+    Rhedwch, os oes ffordd ddiogel allan. Gadewch eich pethau. Ewch ag eraill gyda chi os dôn nhw, ond peidiwch ag aros.
+    Os na allwch redeg, cuddiwch. Clowch y drws a'i flocio, symudwch oddi wrtho a byddwch yn dawel. Trowch sain eich ffôn a'r dirgrynu (vibrate) i ffwrdd.
+    Pan fydd yn ddiogel, ffoniwch { $emergency }. Dywedwch ble rydych chi a beth welsoch chi.
+
+emergency_violence =
+    Ewch o 'na os gallwch: i mewn i siop, at gymydog, neu i rywle lle mae pobl. Clowch y drws ar eich ôl.
+    Peidiwch â dilyn neb, a pheidiwch ag ymladd dros eich pethau. Gallwch gael pethau newydd.
+    Os oes rhaid i chi guddio, trowch sain eich ffôn a'r dirgrynu (vibrate) i ffwrdd.
+
+emergency_fire =
+    Ewch allan, arhoswch allan, a ffoniwch { $emergency } o'r tu allan. Peidiwch â mynd yn ôl i nôl dim byd. Peidiwch â defnyddio lifft.
+    Mwg? Cadwch yn isel, yn agos at y llawr. Caewch y drysau ar eich ôl.
+    Methu mynd allan? Caewch y drws, rhowch ddillad ar hyd y bwlch oddi tano, ewch at ffenest a ffoniwch o'r fan honno.
+    Arogl nwy? Peidiwch â chyffwrdd â switsys golau, dim fflamau. Ewch allan a ffoniwch o'r tu allan.
+
+emergency_medical =
+    Pan fydd { $emergency } yn ateb, dywedwch "ambulance" a ble rydych chi. Bydd y person ar y ffôn yn dweud wrthych beth i'w wneud. Peidiwch â rhoi'r ffôn i lawr.
+    Gwaedu trwm: pwyswch yn galed ar y clwyf gyda chlwt glân, a daliwch ati i bwyso.
+    Rhywun ddim yn deffro a ddim yn anadlu'n normal: pwyswch yn galed ac yn gyflym ar ganol y frest, a pheidiwch â stopio.
+
+emergency_trapped =
+    Trowch sain eich ffôn a'r dirgrynu (vibrate) i ffwrdd, a gwnewch y sgrin yn dywyll. Byddwch yn dawel. Peidiwch ag ysgrifennu yma os nad yw'n ddiogel.
+    Clowch y drws a'i flocio os gallwch, a chadwch draw oddi wrtho.
+    Yn sownd ar ôl damwain, a neb yn chwilio amdanoch i'ch brifo? Gwnewch sŵn, er mwyn i bobl ddod o hyd i chi.
+
+emergency_domestic =
+    Rydw i'n eich credu. Nid eich bai chi yw hyn.
+    Ewch allan os oes ffordd ddiogel, ac ewch â'r plant gyda chi. Os na allwch, ewch i ystafell sydd â ffordd allan, ymhell o'r gegin.
+    Os oes rhaid i chi guddio, trowch sain eich ffôn a'r dirgrynu (vibrate) i ffwrdd.
+
+emergency_suicide =
+    Rydw i mor falch eich bod wedi ysgrifennu. Rydych chi'n bwysig. Arhoswch, os gwelwch yn dda, a gadewch i rywun fod gyda chi nawr.
+    Ydych chi wedi cymryd rhywbeth, neu wedi brifo? Ffoniwch { $emergency } nawr a dywedwch "ambulance".
+    Symudwch i ffwrdd o beth allai eich brifo. Ewch at berson arall, neu gofynnwch i rywun ddod atoch.
+    Mae Samaritans yn gwrando unrhyw bryd, am ddim: { $samaritans }. O dan un deg naw oed? Childline, am ddim: { $childline }.
+    Rhywun arall sydd mewn perygl? Arhoswch gyda'r person os ydych chi'n ddiogel, a ffoniwch.
+
+emergency_bomb =
+    Peidiwch â'i gyffwrdd. Symudwch yn bell i ffwrdd ac ewch ag eraill gyda chi. Ewch y tu ôl i rywbeth cadarn, ymhell o wydr.
+    Peidiwch â defnyddio eich ffôn yn agos ato. Pan fyddwch ymhell oddi wrtho, ffoniwch { $emergency }.
+    Wnaeth rhywun eich bygwth â bom? Ysgrifennwch yr union eiriau a'r amser. Peidiwch ag ateb, a pheidiwch â dileu'r neges.
+
+emergency_sexual =
+    Rydw i'n eich credu. Nid eich bai chi yw hyn.
+    Ewch i rywle lle rydych chi'n teimlo'n saff, os gallwch, a gofynnwch i rywun rydych chi'n ymddiried ynddo fod gyda chi.
+    Os gallwch, peidiwch ag ymolchi na newid eich dillad eto. Gall hyn helpu'r heddlu. Eich dewis chi yw hyn, a chewch help beth bynnag.
+    Help am ddim, ddydd a nos: Victim Support, { $victim_support }.
+
+emergency_child =
+    Plentyn mewn perygl, neu ar goll: ffoniwch { $emergency } nawr. Does dim rhaid i chi fod yn siŵr.
+    Arhoswch gyda'r plentyn os ydych chi'n ddiogel. Dywedwch faint yw oed y plentyn, beth mae'n ei wisgo, a ble roedd ddiwethaf.
+    Ai chi yw'r plentyn? Nid eich bai chi yw hyn. Gallwch hefyd ffonio Childline, am ddim, ddydd a nos: { $childline }.
+
+emergency_threat =
+    Os yw'r person yn agos neu ar ei ffordd, ewch i le diogel, clowch y drws, a ffoniwch { $emergency }.
+    Peidiwch ag ateb, a pheidiwch â mynd i gwrdd â'r person. Cadwch y negeseuon: maen nhw'n helpu'r heddlu.
+    Dywedwch wrth rywun rydych chi'n ymddiried ynddo ble rydych chi.
 
 emergency_line = Perygl nawr? Ffoniwch { $emergency }. Dydy'r sgwrs hon ddim yn cyrraedd { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     I ddynion: { $mens_advice }. Am briodas dan orfod neu "anrhydedd": Karma Nirvana, { $karma_nirvana }.
     Ddim ar frys: ffoniwch yr heddlu ar { $police }.
 
-    Os gallai rhywun edrych ar y ffôn hwn, pwyswch "Dileu'r sgwrs hon" ar ôl i chi orffen.
+sexual_offence =
+    Rydw i'n eich credu. Nid eich bai chi yw beth ddigwyddodd. Dydy hi byth yn rhy hwyr i ddweud wrth rywun.
+
+    Ydych chi wedi brifo, neu mewn perygl nawr? Ffoniwch { $emergency }.
+    Pan fyddwch yn barod, ffoniwch yr heddlu ar { $police }. Gallwch ofyn am gael siarad â menyw, a gallwch ofyn am gyfieithydd.
+
+    Am help, gyda'r heddlu neu hebddyn nhw: Victim Support, { $victim_support }, am ddim, ddydd a nos. O dan un deg naw oed? Childline: { $childline }.
+
+child_at_risk =
+    Diolch am ddweud wrthym. Mae'n iawn siarad dros blentyn.
+
+    Oes plentyn mewn perygl nawr? Ffoniwch { $emergency }. Does dim rhaid i chi fod yn siŵr.
+    Os nad oes perygl nawr, ffoniwch yr heddlu ar { $police }.
+    Ydych chi o dan un deg naw oed? Nid eich bai chi yw hyn. Gallwch siarad â Childline, am ddim, ddydd a nos: { $childline }.
+
+    Peidiwch â siarad â'r person sy'n eich poeni: gallai fod yn anoddach wedyn cadw'r plentyn yn ddiogel.
+
+trafficking =
+    Rydw i'n eich credu. Does gan neb hawl i'ch gorfodi i weithio neu i gael rhyw, i gadw eich pasbort, nac i'ch cloi i mewn. Wnaethoch chi ddim byd o'i le, a gallwch gael help.
+
+    Mewn perygl nawr? Ffoniwch { $emergency }. Os na allwch siarad, pwyswch { $silent_code } ar ffôn symudol pan fydd y llais yn gofyn i chi.
+    Os nad oes perygl nawr, ffoniwch yr heddlu ar { $police }. Gallwch ofyn am gyfieithydd.
+    I ddweud am rywun arall heb roi eich enw: Crimestoppers, { $crimestoppers }.
+    Am help: Victim Support, { $victim_support }, am ddim, ddydd a nos.
+
+threat =
+    Rydych chi'n iawn i ddweud wrthym. Gall bygythiad fod yn drosedd, a does dim rhaid i chi ei wynebu ar eich pen eich hun.
+
+    Ydy'r person yn agos, neu ydych chi'n meddwl y bydd rhywbeth yn digwydd cyn hir? Ffoniwch { $emergency }.
+    Os na, ffoniwch yr heddlu ar { $police }.
+    Am help: Victim Support, { $victim_support }, am ddim, ddydd a nos.
+
+    Cadwch negeseuon, lluniau a rhifau. Peidiwch â'u hateb, peidiwch â thalu, a pheidiwch â chwrdd â'r person. Dywedwch wrth rywun rydych chi'n ymddiried ynddo.
 
 other_crime =
     Ydy'r drosedd yn digwydd nawr, neu a oes rhywun wedi brifo? Ffoniwch { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Mae posteri a thaflenni Rhedwch, Cuddiwch, Dywedwch (RUN, HIDE, TELL) y gallwch eu hargraffu a'u rhoi i fyny mewn siop, ysgol neu addoldy.
     Cawson nhw eu gwneud yn Saesneg, Hebraeg, Hindi, Nepaleg, Pwnjabeg, Wrdw ac Arabeg.
     Edrychwch ar y dudalen swyddogol drwy'r ddolen isod, neu ffoniwch yr heddlu ar { $police } a gofynnwch.
+
+exit_hint = Allai rhywun weld y sgrin hon? Pwyswch "{ exit }". Bydd y dudalen yn cau ar unwaith a bydd y sgwrs hon wedi mynd o'r fan hon. Efallai y bydd eich porwr yn dal i gofio i chi fod ar y dudalen hon.
 
 interpreter =
     Cewch, gallwch siarad â'r heddlu yn eich iaith chi. Mae hynny am ddim.

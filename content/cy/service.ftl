@@ -11,6 +11,7 @@ assistant_down =
     Alla i ddim ateb eich cwestiwn ar hyn o bryd. Mae eich neges wedi'i chadw.
     Mewn perygl nawr? Ffoniwch { $emergency }. Os na allwch siarad, pwyswch { $silent_code } ar ffôn symudol pan fydd y llais yn gofyn i chi. Ddim ar frys: ffoniwch { $police }.
     Byddar, neu'n methu defnyddio eich llais: ap fideo { $bsl_service }, neu { $relay_emergency } (Relay UK).
+store_down = Allwn ni ddim derbyn eich neges ar hyn o bryd. Mae'r dudalen hon yn ei chadw, a bydd yn ei hanfon ei hun cyn gynted ag y gall. Gadewch y dudalen ar agor, os gwelwch yn dda.
 language_missing = Gallwn ddarllen eich iaith chi, ond does gennym ni ddim atebion ynddi eto. Dyma'r ateb yn Saesneg. Ar y ffôn, gofynnwch am gyfieithydd: dywedwch enw eich iaith yn Saesneg.
 answer_missing = Dydy'r ateb hwn ddim gennym ni yn eich iaith chi eto, felly dyma'r ateb yn Saesneg. Ar y ffôn, gofynnwch am gyfieithydd: dywedwch enw eich iaith yn Saesneg.
 language_other = Dydw i ddim yn medru'r iaith hon eto, felly rydw i'n ateb yn Saesneg. Dewiswch lun isod, neu ysgrifennwch mewn iaith arall. Ar y ffôn, gofynnwch am gyfieithydd: dywedwch enw eich iaith yn Saesneg.
@@ -33,6 +34,10 @@ topic_hate_crime = Trosedd gasineb
 topic_community_tension = Tensiwn cymunedol
 topic_self_harm = Teimlo'n isel iawn
 topic_domestic_abuse = Ddim yn saff gartref
+topic_sexual_offence = Trosedd rywiol
+topic_child_at_risk = Plentyn mewn perygl
+topic_trafficking = Gorfodi i weithio
+topic_threat = Cael fy mygwth
 topic_other_crime = Riportio trosedd
 topic_human = Siarad â swyddog
 topic_military = Milwyr

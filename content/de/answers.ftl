@@ -7,8 +7,68 @@ emergency =
     Sie können nicht sprechen? Wählen Sie { $emergency } und hören Sie zu. Husten Sie oder tippen Sie auf das Telefon. Am Handy: Drücken Sie { $silent_code }, wenn die Stimme Sie dazu auffordert.
     Sie sind gehörlos oder können Ihre Stimme nicht benutzen? Nehmen Sie die Video-App { $bsl_service }, wählen Sie { $relay_emergency } (Relay UK), oder schicken Sie eine SMS an { $emergency }, wenn Ihr Handy dafür angemeldet ist.
 
+emergency_general =
     Angriff: Fliehen Sie, wenn es einen sicheren Weg gibt. Wenn nicht: Verstecken Sie sich und stellen Sie das Handy lautlos. Rufen Sie an, sobald es sicher ist.
     Feuer: Gehen Sie raus, bleiben Sie draußen, rufen Sie an. Jemand ist verletzt oder krank: Rufen Sie an und sagen Sie "ambulance".
+
+emergency_attack =
+    Fliehen Sie, wenn es einen sicheren Weg gibt. Lassen Sie alles liegen. Nehmen Sie andere mit, wenn sie mitkommen, aber warten Sie nicht.
+    Wenn Sie nicht fliehen können: Verstecken Sie sich. Schließen und blockieren Sie die Tür, gehen Sie von ihr weg und seien Sie leise. Stellen Sie das Handy lautlos, auch ohne Vibration.
+    Sobald es sicher ist, rufen Sie { $emergency } an. Sagen Sie, wo Sie sind und was Sie gesehen haben.
+
+emergency_violence =
+    Gehen Sie weg, wenn Sie können: in ein Geschäft, zu Nachbarn oder dorthin, wo Menschen sind. Schließen Sie die Tür hinter sich ab.
+    Laufen Sie niemandem nach und kämpfen Sie nicht um Sachen. Sachen kann man ersetzen.
+    Wenn Sie sich verstecken müssen: Stellen Sie das Handy lautlos, auch ohne Vibration.
+
+emergency_fire =
+    Gehen Sie raus, bleiben Sie draußen und rufen Sie von draußen { $emergency } an. Gehen Sie für nichts zurück. Nehmen Sie keinen Aufzug.
+    Rauch? Bleiben Sie tief unten, nah am Boden. Schließen Sie Türen hinter sich.
+    Sie kommen nicht raus? Schließen Sie die Tür, legen Sie Kleidung an den Spalt, gehen Sie ans Fenster und rufen Sie von dort an.
+    Es riecht nach Gas? Keine Lichtschalter berühren, keine Flammen. Gehen Sie raus und rufen Sie von draußen an.
+
+emergency_medical =
+    Wenn { $emergency } antwortet, sagen Sie "ambulance" und wo Sie sind. Die Person am Telefon sagt Ihnen, was Sie tun sollen. Legen Sie nicht auf.
+    Starke Blutung: Drücken Sie mit einem sauberen Tuch fest auf die Wunde, und drücken Sie immer weiter.
+    Jemand wacht nicht auf und atmet nicht normal: Drücken Sie fest und schnell auf die Mitte der Brust und hören Sie nicht auf.
+
+emergency_trapped =
+    Stellen Sie das Handy lautlos, ohne Vibration, und machen Sie den Bildschirm dunkel. Seien Sie leise. Schreiben Sie hier nur, wenn es sicher ist.
+    Schließen und blockieren Sie die Tür, wenn Sie können, und bleiben Sie von ihr weg.
+    Sie stecken nach einem Unfall fest, und niemand will Ihnen etwas tun? Machen Sie Lärm, damit man Sie findet.
+
+emergency_domestic =
+    Ich glaube Ihnen. Sie sind nicht schuld.
+    Gehen Sie raus, wenn es einen sicheren Weg gibt, und nehmen Sie die Kinder mit. Wenn nicht, gehen Sie in ein Zimmer mit einem Ausgang, weg von der Küche.
+    Wenn Sie sich verstecken müssen: Stellen Sie das Handy lautlos, auch ohne Vibration.
+
+emergency_suicide =
+    Ich bin sehr froh, dass Sie geschrieben haben. Sie sind wichtig. Bitte bleiben Sie, und lassen Sie jetzt jemanden bei sich sein.
+    Haben Sie etwas genommen, oder sind Sie verletzt? Rufen Sie jetzt { $emergency } an und sagen Sie "ambulance".
+    Gehen Sie weg von dem, was Ihnen schaden kann. Gehen Sie zu einem anderen Menschen, oder bitten Sie jemanden zu kommen.
+    Die Samaritans hören jederzeit zu, kostenlos: { $samaritans }. Unter neunzehn? Childline, kostenlos: { $childline }.
+    Geht es um jemand anderen? Bleiben Sie bei der Person, wenn Sie selbst sicher sind, und rufen Sie an.
+
+emergency_bomb =
+    Nicht anfassen. Gehen Sie weit weg und nehmen Sie andere mit. Gehen Sie hinter etwas Festes, weg von Glas.
+    Benutzen Sie das Handy nicht in der Nähe. Wenn Sie weit genug weg sind, rufen Sie { $emergency } an.
+    Hat jemand mit einer Bombe gedroht? Schreiben Sie die genauen Worte und die Zeit auf. Antworten Sie nicht, und löschen Sie die Nachricht nicht.
+
+emergency_sexual =
+    Ich glaube Ihnen. Sie sind nicht schuld.
+    Gehen Sie an einen Ort, an dem Sie sich sicher fühlen, wenn Sie können, und bitten Sie jemanden, dem Sie vertrauen, zu Ihnen zu kommen.
+    Wenn es geht, waschen Sie sich noch nicht und wechseln Sie noch nicht die Kleidung. Das kann der Polizei helfen. Sie entscheiden das selbst, und Hilfe bekommen Sie in jedem Fall.
+    Kostenlose Hilfe, Tag und Nacht: Victim Support, { $victim_support }.
+
+emergency_child =
+    Ein Kind ist in Gefahr oder verschwunden: Rufen Sie jetzt { $emergency } an. Sie müssen sich nicht sicher sein.
+    Bleiben Sie bei dem Kind, wenn Sie selbst sicher sind. Sagen Sie, wie alt das Kind ist, was es anhat und wo es zuletzt war.
+    Bist du das Kind? Du bist nicht schuld. Du kannst auch Childline anrufen, kostenlos, Tag und Nacht: { $childline }.
+
+emergency_threat =
+    Wenn die Person in der Nähe ist oder kommt: Gehen Sie an einen sicheren Ort, schließen Sie die Tür ab und rufen Sie { $emergency } an.
+    Antworten Sie nicht und treffen Sie sich nicht mit der Person. Behalten Sie die Nachrichten: Sie helfen der Polizei.
+    Sagen Sie jemandem, dem Sie vertrauen, wo Sie sind.
 
 emergency_line = Jetzt in Gefahr? Rufen Sie an: { $emergency }. Dieser Chat kommt nicht beim Notruf { $emergency } an.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Für Männer: { $mens_advice }. Bei Zwangsheirat oder Gewalt im Namen der "Ehre": Karma Nirvana, { $karma_nirvana }.
     Nicht eilig: Rufen Sie die Polizei an: { $police }.
 
-    Wenn vielleicht jemand in dieses Handy schaut, löschen Sie den Chat, wenn Sie fertig sind. Der Knopf dafür heißt "Diesen Chat löschen".
+sexual_offence =
+    Ich glaube Ihnen. Was geschehen ist, ist nicht Ihre Schuld. Es ist nie zu spät, es jemandem zu sagen.
+
+    Sind Sie verletzt oder jetzt in Gefahr? Rufen Sie { $emergency } an.
+    Wenn Sie bereit sind, rufen Sie die Polizei an: { $police }. Sie können darum bitten, mit einer Frau zu sprechen, und um einen Dolmetscher.
+
+    Hilfe, mit oder ohne Polizei: Victim Support, { $victim_support }, kostenlos, Tag und Nacht. Unter neunzehn? Childline: { $childline }.
+
+child_at_risk =
+    Danke, dass Sie uns das sagen. Es ist richtig, für ein Kind den Mund aufzumachen.
+
+    Ist jetzt ein Kind in Gefahr? Rufen Sie { $emergency } an. Sie müssen sich nicht sicher sein.
+    Wenn jetzt keine Gefahr ist, rufen Sie die Polizei an: { $police }.
+    Bist du unter neunzehn? Du bist nicht schuld. Du kannst mit Childline sprechen, kostenlos, Tag und Nacht: { $childline }.
+
+    Sprechen Sie nicht mit der Person, um die Sie sich Sorgen machen: Das könnte es schwerer machen, das Kind zu schützen.
+
+trafficking =
+    Ich glaube Ihnen. Niemand darf Sie zur Arbeit oder zum Sex zwingen, Ihren Pass behalten oder Sie einsperren. Sie haben nichts Falsches getan, und Sie können Hilfe bekommen.
+
+    Jetzt in Gefahr? Rufen Sie { $emergency } an. Wenn Sie nicht sprechen können, drücken Sie am Handy { $silent_code }, sobald die Stimme Sie dazu auffordert.
+    Wenn jetzt keine Gefahr ist, rufen Sie die Polizei an: { $police }. Sie können um einen Dolmetscher bitten.
+    Etwas über jemand anderen melden, ohne Ihren Namen: Crimestoppers, { $crimestoppers }.
+    Hilfe: Victim Support, { $victim_support }, kostenlos, Tag und Nacht.
+
+threat =
+    Es ist richtig, dass Sie uns das sagen. Eine Drohung kann eine Straftat sein, und Sie müssen damit nicht allein leben.
+
+    Ist die Person in der Nähe, oder glauben Sie, dass es bald passiert? Rufen Sie { $emergency } an.
+    Wenn nicht, rufen Sie die Polizei an: { $police }.
+    Hilfe: Victim Support, { $victim_support }, kostenlos, Tag und Nacht.
+
+    Behalten Sie Nachrichten, Bilder und Nummern. Antworten Sie nicht, zahlen Sie nicht, und treffen Sie sich nicht mit der Person. Sagen Sie es jemandem, dem Sie vertrauen.
 
 other_crime =
     Passiert die Straftat gerade, oder ist jemand verletzt? Rufen Sie an: { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Es gibt Plakate und Faltblätter zu "Fliehen, Verstecken, Alarmieren" (RUN, HIDE, TELL). Sie können sie ausdrucken und in einem Laden, einer Schule oder einem Gotteshaus aufhängen.
     Sie wurden in diesen Sprachen gemacht: Englisch, Hebräisch, Hindi, Nepali, Punjabi, Urdu und Arabisch.
     Sehen Sie auf der amtlichen Seite nach. Der Link steht unten. Oder rufen Sie die Polizei an und fragen Sie: { $police }.
+
+exit_hint = Könnte jemand diesen Bildschirm sehen? Drücken Sie "{ exit }". Die Seite schließt sich sofort, und dieser Chat ist hier weg. Ihr Browser kann sich noch merken, dass Sie auf dieser Seite waren.
 
 interpreter =
     Ja, Sie können mit der Polizei in Ihrer Sprache sprechen. Das kostet nichts.

@@ -11,6 +11,7 @@ assistant_down =
     Ich kann Ihre Frage gerade nicht beantworten. Ihre Nachricht ist gespeichert.
     Jetzt in Gefahr? Rufen Sie an: { $emergency }. Wenn Sie nicht sprechen können, drücken Sie am Handy { $silent_code }, sobald die Stimme Sie dazu auffordert. Nicht eilig: Rufen Sie { $police } an.
     Sie sind gehörlos oder können Ihre Stimme nicht benutzen: Video-App { $bsl_service }, oder { $relay_emergency } (Relay UK).
+store_down = Wir können Ihre Nachricht gerade nicht annehmen. Diese Seite behält sie und schickt sie von selbst, sobald es geht. Bitte lassen Sie die Seite offen.
 language_missing = Wir können Ihre Sprache lesen, aber wir haben noch keine Antworten in dieser Sprache. Hier ist die Antwort auf Englisch. Bitten Sie am Telefon um Hilfe beim Dolmetschen: Sagen Sie den Namen Ihrer Sprache auf Englisch.
 answer_missing = Diese Antwort haben wir noch nicht in Ihrer Sprache. Darum steht sie hier auf Englisch. Bitten Sie am Telefon um Hilfe beim Dolmetschen: Sagen Sie den Namen Ihrer Sprache auf Englisch.
 language_other = Ich kenne diese Sprache noch nicht. Darum antworte ich auf Englisch. Wählen Sie unten ein Bild oder schreiben Sie in einer anderen Sprache. Bitten Sie am Telefon um Hilfe beim Dolmetschen: Sagen Sie den Namen Ihrer Sprache auf Englisch.
@@ -33,6 +34,10 @@ topic_hate_crime = Hasskriminalität
 topic_community_tension = Spannungen im Ort
 topic_self_harm = Mir geht es schlecht
 topic_domestic_abuse = Gewalt zu Hause
+topic_sexual_offence = Sexuelle Gewalt
+topic_child_at_risk = Kind in Gefahr
+topic_trafficking = Zur Arbeit gezwungen
+topic_threat = Ich werde bedroht
 topic_other_crime = Straftat melden
 topic_human = Mit Polizei reden
 topic_military = Soldaten

@@ -7,8 +7,68 @@ emergency =
     Cannot speak? Call { $emergency } and listen. Cough or tap the phone. On a mobile, press { $silent_code } when the voice asks you to.
     Deaf or cannot use your voice? Use the { $bsl_service } video app, call { $relay_emergency } (Relay UK), or text { $emergency } if you have registered your phone.
 
+emergency_general =
     Attack: run if there is a safe way. If not, hide and put your phone on silent. Call when it is safe.
     Fire: get out, stay out, call. Someone hurt or ill: call and say "ambulance".
+
+emergency_attack =
+    Run, if there is a safe way out. Leave your things. Take others with you if they come, but do not wait.
+    If you cannot run, hide. Lock and block the door, move away from it and be quiet. Put your phone on silent and turn off vibration.
+    When it is safe, call { $emergency }. Say where you are and what you saw.
+
+emergency_violence =
+    Get away if you can: into a shop, to a neighbour, or where there are people. Lock the door behind you.
+    Do not follow anyone, and do not fight for things. Things can be replaced.
+    If you have to hide, put your phone on silent and turn off vibration.
+
+emergency_fire =
+    Get out, stay out, and call { $emergency } from outside. Do not go back for anything. Do not use a lift.
+    Smoke? Stay low, close to the floor. Close doors behind you.
+    Cannot get out? Close the door, put clothes along the gap, go to a window and call from there.
+    Smell of gas? Do not touch light switches, no flames. Go out and call from outside.
+
+emergency_medical =
+    When { $emergency } answers, say "ambulance" and where you are. The person on the phone tells you what to do. Do not hang up.
+    Heavy bleeding: press hard on the wound with a clean cloth and keep pressing.
+    Does not wake up and does not breathe normally: press hard and fast on the middle of the chest, and do not stop.
+
+emergency_trapped =
+    Put your phone on silent, turn off vibration and make the screen dark. Be quiet. Write here only if it is safe.
+    Lock and block the door if you can, and stay away from it.
+    Stuck after an accident, and nobody is looking for you to hurt you? Make a noise, so that people can find you.
+
+emergency_domestic =
+    I believe you. This is not your fault.
+    Get out if there is a safe way, and take the children with you. If you cannot, go to a room with a way out, away from the kitchen.
+    If you have to hide, put your phone on silent and turn off vibration.
+
+emergency_suicide =
+    I am very glad that you wrote. You matter. Please stay, and let someone be with you now.
+    Have you taken something, or are you hurt? Call { $emergency } now and say "ambulance".
+    Move away from what could hurt you. Go to another person, or ask someone to come.
+    Samaritans listen at any time, free: { $samaritans }. Under nineteen? Childline, free: { $childline }.
+    Is it someone else? Stay with them if you are safe, and call.
+
+emergency_bomb =
+    Do not touch it. Move far away and take others with you. Go behind something solid, away from glass.
+    Do not use your phone close to it. When you are away from it, call { $emergency }.
+    Did someone threaten you with a bomb? Write down the exact words and the time. Do not answer, and do not delete the message.
+
+emergency_sexual =
+    I believe you. This is not your fault.
+    Go to a place where you feel safe, if you can, and ask someone you trust to be with you.
+    If you can, do not wash or change your clothes yet. This can help the police. It is your choice, and you get help either way.
+    Free help, day and night: Victim Support, { $victim_support }.
+
+emergency_child =
+    A child in danger, or missing: call { $emergency } now. You do not have to be sure.
+    Stay with the child if you are safe. Say how old the child is, what the child wears, and where the child was last.
+    Are you the child? This is not your fault. You can also call Childline, free, day and night: { $childline }.
+
+emergency_threat =
+    If the person is near or is coming, go to a safe place, lock the door, and call { $emergency }.
+    Do not answer and do not meet them. Keep the messages: they help the police.
+    Tell someone you trust where you are.
 
 emergency_line = Danger now? Call { $emergency }. This chat does not reach { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     For men: { $mens_advice }. About forced marriage or "honour": Karma Nirvana, { $karma_nirvana }.
     Not urgent: call the police on { $police }.
 
-    If someone may look at this phone, delete this chat when you have finished.
+sexual_offence =
+    I believe you. What happened is not your fault. It is never too late to tell someone.
+
+    Are you hurt, or in danger now? Call { $emergency }.
+    When you are ready, call the police on { $police }. You can ask to talk to a woman, and you can ask for an interpreter.
+
+    For help, with or without the police: Victim Support, { $victim_support }, free, day and night. Under nineteen? Childline: { $childline }.
+
+child_at_risk =
+    Thank you for telling us. It is right to speak up for a child.
+
+    Is a child in danger now? Call { $emergency }. You do not have to be sure.
+    If there is no danger now, call the police on { $police }.
+    Are you under nineteen? It is not your fault. You can talk to Childline, free, day and night: { $childline }.
+
+    Do not speak to the person you are worried about: it could make it harder to keep the child safe.
+
+trafficking =
+    I believe you. Nobody may force you to work or to have sex, keep your passport, or lock you in. You have done nothing wrong, and you can get help.
+
+    In danger now? Call { $emergency }. If you cannot speak, press { $silent_code } on a mobile when the voice asks you to.
+    If there is no danger now, call the police on { $police }. You can ask for an interpreter.
+    To tell about someone else without your name: Crimestoppers, { $crimestoppers }.
+    For help: Victim Support, { $victim_support }, free, day and night.
+
+threat =
+    It is right that you tell us. A threat can be a crime, and you do not have to live with it alone.
+
+    Is the person near, or do you think it will happen soon? Call { $emergency }.
+    If not, call the police on { $police }.
+    For help: Victim Support, { $victim_support }, free, day and night.
+
+    Keep messages, pictures and numbers. Do not answer them, do not pay, and do not meet the person. Tell someone you trust.
 
 other_crime =
     Is the crime happening now, or is someone hurt? Call { $emergency }.
@@ -218,6 +310,8 @@ posters =
     There are Run, Hide, Tell posters and leaflets that you can print and put up in a shop, a school or a place of worship.
     They were made in English, Hebrew, Hindi, Nepali, Punjabi, Urdu and Arabic.
     Look at the official page by the link below, or call the police on { $police } and ask.
+
+exit_hint = Could someone see this screen? Press "{ exit }". The page closes at once and this chat is gone from here. Your browser may still remember that you were on this page.
 
 interpreter =
     Yes, you can talk to the police in your language. It is free.

@@ -11,6 +11,7 @@ assistant_down =
     I cannot answer your question just now. Your message is stored.
     In danger now? Call { $emergency }. If you cannot speak, press { $silent_code } on a mobile when the voice asks you to. Not urgent: call { $police }.
     Deaf or cannot use your voice: { $bsl_service } video app, or { $relay_emergency } (Relay UK).
+store_down = We cannot take in your message just now. This page keeps it and sends it by itself as soon as it can. Please leave the page open.
 language_missing = We can read your language, but we have no answers in it yet. Here is the answer in English. On the phone, ask for an interpreter: say the name of your language in English.
 answer_missing = We do not have this answer in your language yet, so here it is in English. On the phone, ask for an interpreter: say the name of your language in English.
 language_other = I do not know this language yet, so I answer in English. Choose a picture below, or write in another language. On the phone, ask for an interpreter: say the name of your language in English.
@@ -33,6 +34,10 @@ topic_hate_crime = Hate crime
 topic_community_tension = Community tension
 topic_self_harm = I feel very low
 topic_domestic_abuse = Not safe at home
+topic_sexual_offence = Sexual offence
+topic_child_at_risk = Child at risk
+topic_trafficking = Forced to work
+topic_threat = I am threatened
 topic_other_crime = Report a crime
 topic_human = Talk to an officer
 topic_military = Soldiers

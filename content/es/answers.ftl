@@ -7,8 +7,68 @@ emergency =
     ¿No puede hablar? Llame al { $emergency } y escuche. Tosa o dé golpecitos en el teléfono. Si llama desde un móvil (celular), pulse { $silent_code } cuando la voz se lo pida.
     ¿Tiene sordera o no puede usar la voz? Use la aplicación de vídeo { $bsl_service }, llame al { $relay_emergency } (Relay UK) o mande un mensaje de texto al { $emergency } si ya registró su teléfono.
 
+emergency_general =
     Ataque: huya si hay una salida segura. Si no la hay, escóndase y ponga el teléfono en silencio. Llame cuando ya no corra peligro.
     Fuego: salga, quédese fuera y llame. Alguien herido o enfermo: llame y diga "ambulance".
+
+emergency_attack =
+    Huya si hay una salida segura. Deje sus cosas. Lleve a otros con usted si vienen, pero no espere.
+    Si no puede huir, escóndase. Cierre y bloquee la puerta, aléjese de ella y no haga ruido. Ponga el teléfono en silencio y quite la vibración.
+    Cuando no corra peligro, llame al { $emergency }. Diga dónde está y qué ha visto.
+
+emergency_violence =
+    Aléjese si puede: entre en una tienda, vaya con un vecino o adonde haya gente. Cierre la puerta con llave.
+    No siga a nadie y no pelee por las cosas. Las cosas se pueden reponer.
+    Si tiene que esconderse, ponga el teléfono en silencio y quite la vibración.
+
+emergency_fire =
+    Salga, quédese fuera y llame al { $emergency } desde fuera. No vuelva a entrar por nada. No use el ascensor.
+    ¿Hay humo? Vaya agachado, cerca del suelo. Cierre las puertas al pasar.
+    ¿No puede salir? Cierre la puerta, tape la rendija con ropa, vaya a una ventana y llame desde allí.
+    ¿Huele a gas? No toque los interruptores ni encienda fuego. Salga y llame desde fuera.
+
+emergency_medical =
+    Cuando conteste el { $emergency }, diga "ambulance" y dónde está. La persona al teléfono le dirá qué hacer. No cuelgue.
+    Sangra mucho: apriete fuerte la herida con una tela limpia y siga apretando.
+    No despierta y no respira bien: apriete fuerte y rápido en el centro del pecho, sin parar.
+
+emergency_trapped =
+    Ponga el teléfono en silencio, quite la vibración y oscurezca la pantalla. No haga ruido. Escriba aquí solo si es seguro.
+    Cierre y bloquee la puerta si puede, y quédese lejos de ella.
+    ¿No puede salir tras un accidente y nadie quiere hacerle daño? Haga ruido para que le encuentren.
+
+emergency_domestic =
+    Le creo. Esto no es culpa suya.
+    Salga si hay un camino seguro y llévese a los niños. Si no puede, vaya a una habitación con salida, lejos de la cocina.
+    Si tiene que esconderse, ponga el teléfono en silencio y quite la vibración.
+
+emergency_suicide =
+    Me alegro mucho de que haya escrito. Usted importa. Quédese, por favor, y deje que alguien le acompañe ahora.
+    ¿Ha tomado algo o tiene heridas? Llame ahora al { $emergency } y diga "ambulance".
+    Aléjese de lo que pueda hacerle daño. Vaya con otra persona o pida a alguien que venga.
+    Samaritans escucha a cualquier hora, gratis: { $samaritans }. ¿Menos de diecinueve años? Childline, gratis: { $childline }.
+    ¿Es otra persona? Quédese con ella si usted no corre peligro, y llame.
+
+emergency_bomb =
+    No lo toque. Aléjese mucho y llévese a los demás. Póngase detrás de algo sólido, lejos de cristales.
+    No use el teléfono cerca. Cuando esté lejos, llame al { $emergency }.
+    ¿Alguien ha amenazado con una bomba? Apunte las palabras exactas y la hora. No conteste y no borre el mensaje.
+
+emergency_sexual =
+    Le creo. Esto no es culpa suya.
+    Vaya a un lugar donde se sienta a salvo, si puede, y pida a alguien de confianza que le acompañe.
+    Si puede, no se lave ni se cambie de ropa todavía. Puede ayudar a la policía. Usted decide, y tendrá ayuda en cualquier caso.
+    Ayuda gratis, de día y de noche: Victim Support, { $victim_support }.
+
+emergency_child =
+    Un niño o una niña en peligro, o que ha desaparecido: llame ahora al { $emergency }. No hace falta tener la certeza.
+    Quédese con el menor si usted no corre peligro. Diga su edad, qué ropa lleva y dónde estaba la última vez.
+    ¿Eres tú? No es culpa tuya. También puedes llamar a Childline, gratis, de día y de noche: { $childline }.
+
+emergency_threat =
+    Si la persona está cerca o viene, vaya a un lugar seguro, cierre la puerta con llave y llame al { $emergency }.
+    No conteste ni quede con ella. Guarde los mensajes: ayudan a la policía.
+    Diga a alguien de confianza dónde está.
 
 emergency_line = ¿Hay peligro ahora? Llame al { $emergency }. Este chat no llega al { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Para hombres: { $mens_advice }. Sobre matrimonio forzado o maltrato por "honor": Karma Nirvana, { $karma_nirvana }.
     Si no es urgente: llame a la policía al { $police }.
 
-    Si alguien puede mirar este teléfono, borre la conversación cuando termine, con el botón "Borrar este chat".
+sexual_offence =
+    Le creo. Lo que pasó no es culpa suya. Nunca es tarde para contárselo a alguien.
+
+    ¿Tiene heridas o corre peligro ahora? Llame al { $emergency }.
+    Cuando quiera, llame a la policía al { $police }. Puede pedir hablar con una mujer y puede pedir un intérprete.
+
+    Para recibir ayuda, con o sin la policía: Victim Support, { $victim_support }, gratis, de día y de noche. ¿Menos de diecinueve años? Childline: { $childline }.
+
+child_at_risk =
+    Gracias por decírnoslo. Hace bien en hablar por un menor.
+
+    ¿Hay un niño o una niña en peligro ahora? Llame al { $emergency }. No hace falta tener la certeza.
+    Si ahora no hay peligro, llame a la policía al { $police }.
+    ¿Tienes menos de diecinueve años? No es culpa tuya. Puedes hablar con Childline, gratis, de día y de noche: { $childline }.
+
+    No hable con la persona que le preocupa: podría ser más difícil proteger al menor.
+
+trafficking =
+    Le creo. Nadie puede obligarle a trabajar ni a tener sexo, quedarse con su pasaporte ni encerrarle. Usted no ha hecho nada malo y puede recibir ayuda.
+
+    ¿Está en peligro ahora? Llame al { $emergency }. Si no puede hablar, pulse { $silent_code } en un móvil (celular) cuando la voz se lo pida.
+    Si ahora no hay peligro, llame a la policía al { $police }. Puede pedir un intérprete.
+    Para avisar de otra persona sin dar su nombre: Crimestoppers, { $crimestoppers }.
+    Para recibir ayuda: Victim Support, { $victim_support }, gratis, de día y de noche.
+
+threat =
+    Hace bien en decírnoslo. Una amenaza puede ser un delito, y no tiene que vivir con ella a solas.
+
+    ¿La persona está cerca, o cree que pasará pronto? Llame al { $emergency }.
+    Si no, llame a la policía al { $police }.
+    Para recibir ayuda: Victim Support, { $victim_support }, gratis, de día y de noche.
+
+    Guarde los mensajes, las fotos y los números. No conteste, no pague y no quede con esa persona. Dígaselo a alguien de confianza.
 
 other_crime =
     ¿El delito está pasando ahora, o hay alguien herido? Llame al { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Hay carteles y folletos de "Huya, escóndase, avise" (RUN, HIDE, TELL) que puede imprimir y poner en una tienda, una escuela o un lugar de culto.
     Se hicieron en inglés, hebreo, hindi, nepalí, panyabí, urdu y árabe.
     Mire la página oficial en el enlace de abajo, o llame a la policía al { $police } y pregunte.
+
+exit_hint = ¿Alguien puede ver esta pantalla? Pulse "{ exit }". La página se cierra al momento y este chat desaparece de aquí. Su navegador puede recordar que estuvo en esta página.
 
 interpreter =
     Sí, puede hablar con la policía en su idioma. Es gratis.

@@ -11,6 +11,7 @@ assistant_down =
     Ahora mismo no puedo contestar su pregunta. Su mensaje está guardado.
     ¿Hay peligro ahora? Llame al { $emergency }. Si no puede hablar, pulse { $silent_code } en un móvil (celular) cuando la voz se lo pida. Si no es urgente: llame al { $police }.
     ¿Tiene sordera o no puede usar la voz? Aplicación de vídeo { $bsl_service }, o { $relay_emergency } (Relay UK).
+store_down = Ahora no podemos recibir su mensaje. Esta página lo guarda y lo enviará sola en cuanto pueda. Por favor, deje la página abierta.
 language_missing = Podemos leer su idioma, pero todavía no tenemos respuestas en él. Esta es la respuesta en inglés. Por teléfono, pida un intérprete: diga el nombre de su idioma en inglés.
 answer_missing = Todavía no tenemos esta respuesta en su idioma, así que aquí está en inglés. Por teléfono, pida un intérprete: diga el nombre de su idioma en inglés.
 language_other = Todavía no conozco este idioma, así que contesto en inglés. Elija un dibujo de abajo o escriba en otro idioma. Por teléfono, pida un intérprete: diga el nombre de su idioma en inglés.
@@ -33,6 +34,10 @@ topic_hate_crime = Delito de odio
 topic_community_tension = Tensión en el barrio
 topic_self_harm = Me siento muy triste
 topic_domestic_abuse = Peligro en casa
+topic_sexual_offence = Agresión sexual
+topic_child_at_risk = Menor en peligro
+topic_trafficking = Trabajo forzado
+topic_threat = Me amenazan
 topic_other_crime = Denunciar un delito
 topic_human = Hablar con un agente
 topic_military = Soldados

@@ -7,8 +7,68 @@ emergency =
     Vous ne pouvez pas parler ? Appelez le { $emergency } et écoutez. Toussez ou tapotez le téléphone. Sur un portable, tapez { $silent_code } quand la voix vous le demande.
     Vous n'entendez pas, ou vous ne pouvez pas utiliser votre voix ? Utilisez l'application vidéo { $bsl_service }, appelez le { $relay_emergency } (Relay UK), ou envoyez un SMS au { $emergency } si vous avez déjà inscrit votre téléphone.
 
+emergency_general =
     Attaque : échappez-vous s'il y a un chemin sûr. Sinon, cachez-vous et mettez votre téléphone en silencieux. Appelez quand c'est sans danger.
     Feu : sortez, restez dehors, appelez. Quelqu'un est blessé ou malade : appelez et dites « ambulance ».
+
+emergency_attack =
+    Partez en courant s'il y a un chemin sûr. Laissez vos affaires. Emmenez les autres s'ils viennent, mais n'attendez pas.
+    Si vous ne pouvez pas partir, cachez-vous. Fermez et bloquez la porte, éloignez-vous-en et ne faites pas de bruit. Mettez le téléphone en silencieux, sans vibreur.
+    Quand c'est sans danger, appelez le { $emergency }. Dites où vous êtes et ce que vous avez vu.
+
+emergency_violence =
+    Éloignez-vous si vous pouvez : dans un magasin, chez des voisins, là où il y a du monde. Fermez la porte à clé derrière vous.
+    Ne suivez personne et ne vous battez pas pour des objets. Les objets se remplacent.
+    Si vous devez vous cacher, mettez le téléphone en silencieux, sans vibreur.
+
+emergency_fire =
+    Sortez, restez dehors et appelez le { $emergency } depuis l'extérieur. N'y retournez pour rien. Ne prenez pas l'ascenseur.
+    De la fumée ? Restez bas, près du sol. Fermez les portes derrière vous.
+    Vous ne pouvez pas sortir ? Fermez la porte, bouchez le bas avec des vêtements, allez à une fenêtre et appelez de là.
+    Une odeur de gaz ? Ne touchez pas aux interrupteurs, pas de flamme. Sortez et appelez de dehors.
+
+emergency_medical =
+    Quand le { $emergency } répond, dites « ambulance » et où vous êtes. La personne au téléphone vous dit quoi faire. Ne raccrochez pas.
+    Quelqu'un saigne beaucoup : appuyez fort sur la plaie avec un linge propre, sans relâcher.
+    La personne ne se réveille pas et ne respire pas normalement : appuyez fort et vite au milieu de la poitrine, sans vous arrêter.
+
+emergency_trapped =
+    Mettez le téléphone en silencieux, sans vibreur, et assombrissez l'écran. Ne faites pas de bruit. N'écrivez ici que si c'est sans danger.
+    Fermez et bloquez la porte si vous pouvez, et restez-en loin.
+    Coincé par un accident, et personne ne vous veut du mal ? Faites du bruit pour qu'on vous trouve.
+
+emergency_domestic =
+    Je vous crois. Ce n'est pas votre faute.
+    Sortez s'il y a un chemin sûr, et emmenez les enfants. Sinon, allez dans une pièce avec une sortie, loin de la cuisine.
+    Si vous devez vous cacher, mettez le téléphone en silencieux, sans vibreur.
+
+emergency_suicide =
+    Merci d'avoir écrit. Votre vie compte. Restez, s'il vous plaît, et laissez quelqu'un être avec vous maintenant.
+    Vous avez pris quelque chose, ou vous vous êtes fait mal ? Appelez le { $emergency } maintenant et dites « ambulance ».
+    Éloignez-vous de ce qui peut vous faire du mal. Allez vers quelqu'un, ou demandez à quelqu'un de venir.
+    Samaritans écoute à toute heure, gratuitement : { $samaritans }. Moins de dix-neuf ans ? Childline, gratuit : { $childline }.
+    C'est quelqu'un d'autre ? Restez avec cette personne si c'est sans danger pour vous, et appelez.
+
+emergency_bomb =
+    N'y touchez pas. Éloignez-vous beaucoup et emmenez les autres. Mettez-vous derrière quelque chose de solide, loin des vitres.
+    N'utilisez pas le téléphone près de l'objet. Quand vous en êtes loin, appelez le { $emergency }.
+    Quelqu'un a menacé de poser une bombe ? Notez les mots exacts et l'heure. Ne répondez pas et n'effacez pas le message.
+
+emergency_sexual =
+    Je vous crois. Ce n'est pas votre faute.
+    Allez dans un lieu où vous vous sentez en sécurité, si vous pouvez, et demandez à quelqu'un de confiance d'être avec vous.
+    Si possible, ne vous lavez pas et ne changez pas de vêtements tout de suite. Cela peut aider la police. C'est vous qui choisissez, et vous aurez de l'aide dans tous les cas.
+    Aide gratuite, jour et nuit : Victim Support, { $victim_support }.
+
+emergency_child =
+    Un enfant est en danger ou a disparu : appelez le { $emergency } maintenant. Un doute suffit.
+    Restez avec l'enfant si c'est sans danger pour vous. Dites son âge, ses vêtements et où il était la dernière fois.
+    C'est toi, l'enfant ? Ce n'est pas ta faute. Tu peux aussi appeler Childline, gratuit, jour et nuit : { $childline }.
+
+emergency_threat =
+    Si la personne est proche ou arrive, allez dans un lieu sûr, fermez la porte à clé et appelez le { $emergency }.
+    Ne répondez pas et n'allez pas la voir. Gardez les messages : ils aident la police.
+    Dites à quelqu'un de confiance où vous êtes.
 
 emergency_line = Danger maintenant ? Appelez le { $emergency }. Écrire ici ne prévient pas le { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Pour les hommes : { $mens_advice }. Contre un mariage forcé ou des violences au nom de « l'honneur » : Karma Nirvana, { $karma_nirvana }.
     Ce n'est pas urgent : appelez la police au { $police }.
 
-    Si quelqu'un risque de regarder ce téléphone, appuyez sur « Supprimer cette conversation » quand vous avez fini.
+sexual_offence =
+    Je vous crois. Ce qui s'est passé n'est pas votre faute. Il n'est jamais trop tard pour en parler.
+
+    Une blessure, ou un danger maintenant ? Appelez le { $emergency }.
+    Quand vous le voudrez, appelez la police au { $police }. Vous pouvez demander à parler à une femme, et demander un interprète.
+
+    Pour de l'aide, avec ou sans la police : Victim Support, { $victim_support }, gratuit, jour et nuit. Moins de dix-neuf ans ? Childline : { $childline }.
+
+child_at_risk =
+    Merci de nous le dire. Vous avez raison de parler pour un enfant.
+
+    Un enfant est-il en danger maintenant ? Appelez le { $emergency }. Un doute suffit.
+    S'il n'y a pas de danger maintenant, appelez la police au { $police }.
+    Tu as moins de dix-neuf ans ? Ce n'est pas ta faute. Tu peux parler à Childline, gratuit, jour et nuit : { $childline }.
+
+    Ne parlez pas à la personne qui vous inquiète : il serait peut-être plus difficile de protéger l'enfant.
+
+trafficking =
+    Je vous crois. Personne n'a le droit de vous forcer à travailler ou à avoir des rapports sexuels, de garder votre passeport ou de vous enfermer. Vous n'avez rien fait de mal, et vous pouvez avoir de l'aide.
+
+    En danger maintenant ? Appelez le { $emergency }. Si vous ne pouvez pas parler, sur un portable, tapez { $silent_code } quand la voix vous le demande.
+    S'il n'y a pas de danger maintenant, appelez la police au { $police }. Vous pouvez demander un interprète.
+    Pour signaler le cas de quelqu'un d'autre sans donner votre nom : Crimestoppers, { $crimestoppers }.
+    Pour de l'aide : Victim Support, { $victim_support }, gratuit, jour et nuit.
+
+threat =
+    Vous avez raison de nous le dire. Une menace peut être un délit, et vous n'avez pas à vivre avec ça sans aide.
+
+    La personne est proche, ou vous pensez que cela va arriver bientôt ? Appelez le { $emergency }.
+    Sinon, appelez la police au { $police }.
+    Pour de l'aide : Victim Support, { $victim_support }, gratuit, jour et nuit.
+
+    Gardez les messages, les photos et les numéros. Ne répondez pas, ne payez pas et n'allez pas voir la personne. Parlez-en à quelqu'un de confiance.
 
 other_crime =
     Cela se passe maintenant, ou quelqu'un est blessé ? Appelez le { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Il y a des affiches et des dépliants « Échappez-vous, cachez-vous, alertez » (RUN, HIDE, TELL) à imprimer et à mettre dans un magasin, une école ou un lieu de culte.
     Ils ont été faits en anglais, hébreu, hindi, népalais, pendjabi, ourdou et arabe.
     Regardez la page officielle avec le lien ci-dessous, ou appelez la police au { $police } et demandez.
+
+exit_hint = Quelqu'un peut voir cet écran ? Appuyez sur « { exit } ». La page se ferme tout de suite et cette conversation disparaît d'ici. Votre navigateur peut garder la trace de cette page.
 
 interpreter =
     Oui, vous pouvez parler à la police dans votre langue. C'est gratuit.

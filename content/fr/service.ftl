@@ -11,6 +11,7 @@ assistant_down =
     Je ne peux pas répondre à votre question en ce moment. Votre message est enregistré.
     Danger maintenant ? Appelez le { $emergency }. Si vous ne pouvez pas parler, sur un portable, tapez { $silent_code } quand la voix vous le demande. Pas urgent : appelez le { $police }.
     Vous n'entendez pas, ou vous ne pouvez pas utiliser votre voix : application vidéo { $bsl_service }, ou { $relay_emergency } (Relay UK).
+store_down = Nous ne pouvons pas recevoir votre message pour le moment. Cette page le garde et l'enverra toute seule dès que possible. Laissez la page ouverte.
 language_missing = Nous pouvons lire votre langue, mais nous n'avons pas encore de réponses dans cette langue. Voici la réponse en anglais. Au téléphone, demandez un interprète : dites le nom de votre langue en anglais.
 answer_missing = Nous n'avons pas encore cette réponse dans votre langue, alors la voici en anglais. Au téléphone, demandez un interprète : dites le nom de votre langue en anglais.
 language_other = Je ne connais pas encore cette langue, alors je réponds en anglais. Choisissez une image ci-dessous, ou écrivez dans une autre langue. Au téléphone, demandez un interprète : dites le nom de votre langue en anglais.
@@ -33,6 +34,10 @@ topic_hate_crime = Crime de haine
 topic_community_tension = Tensions de quartier
 topic_self_harm = Je vais très mal
 topic_domestic_abuse = Danger à la maison
+topic_sexual_offence = Agression sexuelle
+topic_child_at_risk = Enfant en danger
+topic_trafficking = Travail forcé
+topic_threat = On me menace
 topic_other_crime = Signaler un délit
 topic_human = Parler à la police
 topic_military = Soldats

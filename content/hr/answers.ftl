@@ -7,8 +7,68 @@ emergency =
     Ne možete govoriti? Nazovite { $emergency } i slušajte. Nakašljite se ili kucnite po telefonu. Na mobitelu pritisnite { $silent_code } kad Vas glas to zamoli.
     Ne čujete ili ne možete govoriti glasom? Otvorite videoaplikaciju { $bsl_service }, nazovite { $relay_emergency } (Relay UK) ili pošaljite SMS na { $emergency } ako ste registrirali svoj telefon.
 
+emergency_general =
     Napad: trčite ako postoji siguran put. Ako ne postoji, sakrijte se i utišajte telefon. Nazovite kad bude sigurno.
     Požar: izađite, ne vraćajte se, nazovite. Netko je ozlijeđen ili bolestan: nazovite i recite „ambulance”.
+
+emergency_attack =
+    Trčite ako postoji siguran put. Ostavite stvari. Povedite druge ako krenu s Vama, ali ne čekajte.
+    Ako ne možete pobjeći, sakrijte se. Zaključajte i zapriječite vrata, odmaknite se od njih i budite tihi. Utišajte telefon i isključite vibraciju.
+    Kad bude sigurno, nazovite { $emergency }. Recite gdje ste i što ste vidjeli.
+
+emergency_violence =
+    Maknite se ako možete: u trgovinu, kod susjeda ili tamo gdje ima ljudi. Zaključajte vrata za sobom.
+    Nikoga ne slijedite i ne borite se za stvari. Stvari se mogu nadomjestiti.
+    Ako se morate sakriti, utišajte telefon i isključite vibraciju.
+
+emergency_fire =
+    Izađite, ostanite vani i izvana nazovite { $emergency }. Ne vraćajte se ni po što. Ne idite dizalom.
+    Dim? Držite se nisko, blizu poda. Zatvarajte vrata za sobom.
+    Ne možete van? Zatvorite vrata, stavite odjeću uz otvor, idite do prozora i nazovite odande.
+    Miriše na plin? Ne dirajte prekidače, nikakav plamen. Izađite i nazovite izvana.
+
+emergency_medical =
+    Kad se { $emergency } javi, recite „ambulance” i gdje ste. Osoba na telefonu reći će Vam što da radite. Ne prekidajte vezu.
+    Jako krvarenje: čistom krpom snažno pritisnite ranu i ne puštajte.
+    Ne budi se i ne diše normalno: snažno i brzo pritišćite sredinu prsa i ne prestajte.
+
+emergency_trapped =
+    Utišajte telefon, isključite vibraciju i zatamnite zaslon. Budite tihi. Pišite ovdje samo ako je sigurno.
+    Zaključajte i zapriječite vrata ako možete i držite se podalje od njih.
+    Ne možete van nakon nesreće, a nitko Vam ne želi zlo? Bučite da Vas nađu.
+
+emergency_domestic =
+    Vjerujem Vam. Niste Vi krivi.
+    Izađite ako postoji siguran put i povedite djecu. Ako ne možete, idite u prostoriju s izlazom, dalje od kuhinje.
+    Ako se morate sakriti, utišajte telefon i isključite vibraciju.
+
+emergency_suicide =
+    Jako mi je drago što ste se javili. Vi ste važni. Ostanite, molim Vas, i neka netko sada bude s Vama.
+    Jeste li nešto popili ili imate ozljedu? Odmah nazovite { $emergency } i recite „ambulance”.
+    Odmaknite se od onoga što Vam može naškoditi. Otiđite nekome ili zamolite nekoga da dođe.
+    Samaritans slušaju u svako doba, besplatno: { $samaritans }. Manje od devetnaest godina? Childline, besplatno: { $childline }.
+    Radi se o nekom drugom? Ostanite uz tu osobu ako ste sigurni i nazovite.
+
+emergency_bomb =
+    Ne dirajte. Otiđite daleko i povedite druge. Sklonite se iza nečeg čvrstog, dalje od stakla.
+    Ne koristite telefon u blizini. Kad budete daleko, nazovite { $emergency }.
+    Je li netko prijetio bombom? Zapišite točne riječi i vrijeme. Ne odgovarajte i ne brišite poruku.
+
+emergency_sexual =
+    Vjerujem Vam. Niste Vi krivi.
+    Otiđite tamo gdje se osjećate sigurno, ako možete, i zamolite nekoga kome vjerujete da bude s Vama.
+    Ako možete, još se nemojte prati ni presvlačiti. To može pomoći policiji. Izbor je Vaš, a pomoć ćete dobiti u svakom slučaju.
+    Besplatna pomoć, danju i noću: Victim Support, { $victim_support }.
+
+emergency_child =
+    Dijete je u opasnosti ili je nestalo: odmah nazovite { $emergency }. Ne morate biti sigurni u to.
+    Ostanite uz dijete ako ste sami sigurni. Recite koliko ima godina, što nosi i gdje je bilo zadnji put.
+    Jesi li ti to dijete? Nisi ti kriv ni kriva. Možeš nazvati i Childline, besplatno, danju i noću: { $childline }.
+
+emergency_threat =
+    Ako je ta osoba blizu ili dolazi, idite na sigurno mjesto, zaključajte vrata i nazovite { $emergency }.
+    Ne odgovarajte i ne nalazite se s njom. Sačuvajte poruke: pomažu policiji.
+    Recite nekome kome vjerujete gdje ste.
 
 emergency_line = Opasnost sada? Nazovite { $emergency }. Preko ovog razgovora ne možete dobiti { $emergency }.
 
@@ -187,7 +247,39 @@ domestic_abuse =
     Za muškarce: { $mens_advice }. Zbog prisilnog braka ili „časti”: Karma Nirvana, { $karma_nirvana }.
     Nije hitno: nazovite policiju na { $police }.
 
-    Ako bi netko mogao pogledati ovaj telefon, na kraju pritisnite „Izbriši ovaj razgovor”.
+sexual_offence =
+    Vjerujem Vam. Niste Vi krivi za to što se dogodilo. Nikad nije prekasno da to nekome kažete.
+
+    Imate li ozljedu ili ste sada u opasnosti? Nazovite { $emergency }.
+    Kad budete htjeli, nazovite policiju na { $police }. Možete tražiti razgovor sa ženom i možete tražiti prevoditelja.
+
+    Pomoć, s policijom ili bez nje: Victim Support, { $victim_support }, besplatno, danju i noću. Manje od devetnaest godina? Childline: { $childline }.
+
+child_at_risk =
+    Hvala što nam to kažete. U redu je javiti se zbog djeteta.
+
+    Je li dijete sada u opasnosti? Nazovite { $emergency }. Ne morate biti sigurni u to.
+    Ako sada nema opasnosti, nazovite policiju na { $police }.
+    Imaš manje od devetnaest godina? Nije tvoja krivnja. Možeš razgovarati s Childline, besplatno, danju i noću: { $childline }.
+
+    Ne razgovarajte s osobom zbog koje ste zabrinuti: moglo bi biti teže zaštititi dijete.
+
+trafficking =
+    Vjerujem Vam. Nitko Vas ne smije siliti na rad ili seks, držati Vašu putovnicu ni zaključavati Vas. Niste učinili ništa loše i možete dobiti pomoć.
+
+    Opasnost sada? Nazovite { $emergency }. Ako ne možete govoriti, na mobitelu pritisnite { $silent_code } kad Vas glas to zamoli.
+    Ako sada nema opasnosti, nazovite policiju na { $police }. Možete tražiti prevoditelja.
+    Ako želite javiti za nekog drugog bez svog imena: Crimestoppers, { $crimestoppers }.
+    Za pomoć: Victim Support, { $victim_support }, besplatno, danju i noću.
+
+threat =
+    Dobro je što nam to kažete. Prijetnja može biti kazneno djelo i ne morate živjeti s njom bez pomoći.
+
+    Je li ta osoba blizu ili mislite da će se to uskoro dogoditi? Nazovite { $emergency }.
+    Ako nije, nazovite policiju na { $police }.
+    Za pomoć: Victim Support, { $victim_support }, besplatno, danju i noću.
+
+    Sačuvajte poruke, slike i brojeve. Ne odgovarajte, ne plaćajte i ne nalazite se s tom osobom. Recite nekome kome vjerujete.
 
 other_crime =
     Događa li se to sada ili je netko ozlijeđen? Nazovite { $emergency }.
@@ -221,6 +313,8 @@ posters =
     Postoje plakati i letci TRČI, SKRIJ SE, JAVI (RUN, HIDE, TELL). Možete ih ispisati i staviti u trgovinu, školu ili vjerski objekt.
     Napravljeni su na engleskom, hebrejskom, hindskom, nepalskom, pandžapskom, urdskom i arapskom.
     Pogledajte službenu stranicu, poveznica je dolje, ili nazovite policiju na { $police } i pitajte.
+
+exit_hint = Može li netko vidjeti ovaj zaslon? Pritisnite „{ exit }”. Stranica se odmah zatvara i ovaj razgovor nestaje odavde. Preglednik može zapamtiti da ste bili na ovoj stranici.
 
 interpreter =
     Da, s policijom možete razgovarati na svom jeziku. To je besplatno.

@@ -11,6 +11,7 @@ assistant_down =
     Trenutačno ne mogu odgovoriti na Vaše pitanje. Vaša poruka je spremljena.
     Opasnost sada? Nazovite { $emergency }. Ako ne možete govoriti, na mobitelu pritisnite { $silent_code } kad Vas glas to zamoli. Nije hitno: nazovite { $police }.
     Ne čujete ili ne možete govoriti glasom: videoaplikacija { $bsl_service } ili { $relay_emergency } (Relay UK).
+store_down = Trenutačno ne možemo primiti Vašu poruku. Ova je stranica čuva i sama će je poslati čim bude moguće. Molimo, ostavite stranicu otvorenu.
 language_missing = Vaš jezik možemo čitati, ali na njemu još nemamo odgovore. Evo odgovora na engleskom. Na telefonu tražite tumača: recite ime svog jezika na engleskom.
 answer_missing = Ovaj odgovor još nemamo na Vašem jeziku, pa je ovdje na engleskom. Na telefonu tražite tumača: recite ime svog jezika na engleskom.
 language_other = Ovaj jezik još ne znam, pa odgovaram na engleskom. Izaberite sliku dolje ili pišite na drugom jeziku. Na telefonu tražite tumača: recite ime svog jezika na engleskom.
@@ -33,6 +34,10 @@ topic_hate_crime = Zločin iz mržnje
 topic_community_tension = Napetost u zajednici
 topic_self_harm = Jako mi je teško
 topic_domestic_abuse = Strah me kod kuće
+topic_sexual_offence = Seksualno nasilje
+topic_child_at_risk = Dijete u opasnosti
+topic_trafficking = Tjeraju me na rad
+topic_threat = Netko mi prijeti
 topic_other_crime = Prijava kriminala
 topic_human = Razgovor s policijom
 topic_military = Vojnici

@@ -7,8 +7,68 @@ emergency =
     Nem tud beszélni? Hívja ezt a számot, és figyeljen: { $emergency }. Köhögjön, vagy kopogjon a telefonon. Mobilról, amikor egy hang kéri, nyomja meg ezt: { $silent_code }.
     Siket, vagy nem tudja használni a hangját? Használja ezt a videós alkalmazást: { $bsl_service }. Vagy hívja ezt: { $relay_emergency } (Relay UK). Vagy ha már regisztrálta a telefonját, küldjön SMS-t ide: { $emergency }.
 
+emergency_general =
     Támadás: ha van biztonságos út, fusson. Ha nincs, bújjon el, és némítsa le a telefonját. Akkor telefonáljon, amikor már biztonságos.
     Tűz: menjen ki, maradjon kint, telefonáljon. Ha valaki megsérült vagy rosszul van: telefonáljon, és mondja angolul: "ambulance".
+
+emergency_attack =
+    Ha van biztonságos út, fusson. Hagyja ott a holmiját. Vigyen magával másokat is, ha jönnek, de ne várjon.
+    Ha nem tud elfutni, bújjon el. Zárja be és torlaszolja el az ajtót, menjen messzebb tőle, és legyen csendben. Némítsa le a telefonját, és kapcsolja ki a rezgést.
+    Amikor már biztonságos, hívja ezt: { $emergency }. Mondja meg, hol van, és mit látott.
+
+emergency_violence =
+    Menjen el onnan, ha tud: be egy boltba, egy szomszédhoz vagy emberek közé. Zárja be maga mögött az ajtót.
+    Ne kövessen senkit, és ne verekedjen a tárgyakért. A tárgyak pótolhatók.
+    Ha el kell bújnia, némítsa le a telefonját, és kapcsolja ki a rezgést.
+
+emergency_fire =
+    Menjen ki, maradjon kint, és kintről hívja ezt: { $emergency }. Semmiért ne menjen vissza. Ne használjon liftet.
+    Füst van? Maradjon alul, közel a padlóhoz. Csukja be maga mögött az ajtókat.
+    Nem tud kimenni? Csukja be az ajtót, tegyen ruhát a réshez, menjen az ablakhoz, és onnan telefonáljon.
+    Gázszagot érez? Ne nyúljon a villanykapcsolóhoz, ne legyen láng. Menjen ki, és kintről telefonáljon.
+
+emergency_medical =
+    Amikor itt felveszik: { $emergency }, mondja angolul: "ambulance", és mondja meg, hol van. Megmondják, mit tegyen. Ne tegye le.
+    Erős vérzés: nyomja erősen a sebet egy tiszta ruhával, és ne engedje el.
+    Nem ébred fel, és nem lélegzik rendesen: nyomja erősen és gyorsan a mellkas közepét, és ne hagyja abba.
+
+emergency_trapped =
+    Némítsa le a telefonját, kapcsolja ki a rezgést, és sötétítse el a képernyőt. Legyen csendben. Csak akkor írjon ide, ha biztonságos.
+    Zárja be és torlaszolja el az ajtót, ha tudja, és maradjon távol tőle.
+    Baleset után nem tud kijönni, és senki sem akarja bántani? Csapjon zajt, hogy megtalálják.
+
+emergency_domestic =
+    Hiszek Önnek. Nem az Ön hibája.
+    Menjen ki, ha van biztonságos út, és vigye a gyerekeket is. Ha nem tud, menjen olyan szobába, ahonnan van kijárat, távol a konyhától.
+    Ha el kell bújnia, némítsa le a telefonját, és kapcsolja ki a rezgést.
+
+emergency_suicide =
+    Nagyon jó, hogy írt. Ön fontos. Kérem, maradjon, és most legyen Önnel valaki.
+    Bevett valamit, vagy megsérült? Most hívja ezt: { $emergency }, és mondja angolul: "ambulance".
+    Menjen távolabb attól, amivel árthat magának. Menjen oda valakihez, vagy kérjen meg valakit, hogy jöjjön.
+    A Samaritans bármikor meghallgatja, ingyen: { $samaritans }. Tizenkilenc évesnél fiatalabb? Childline, ingyen: { $childline }.
+    Másról van szó? Maradjon vele, ha Ön biztonságban van, és telefonáljon.
+
+emergency_bomb =
+    Ne nyúljon hozzá. Menjen messzire, és vigyen másokat is. Álljon valami szilárd mögé, távol az üvegtől.
+    Ne használja a telefont a közelében. Amikor már messze van, hívja ezt: { $emergency }.
+    Bombával fenyegetett valaki? Írja le a pontos szavakat és az időt. Ne válaszoljon, és ne törölje az üzenetet.
+
+emergency_sexual =
+    Hiszek Önnek. Nem az Ön hibája.
+    Menjen olyan helyre, ahol biztonságban érzi magát, ha tud, és kérjen meg valakit, akiben bízik, hogy legyen Önnel.
+    Ha tudja, még ne mosakodjon, és ne öltözzön át. Ez segíthet a rendőrségnek. Ön dönt, és mindenképpen kap segítséget.
+    Ingyenes segítség, éjjel-nappal: Victim Support, { $victim_support }.
+
+emergency_child =
+    Egy gyerek veszélyben van vagy eltűnt: most hívja ezt: { $emergency }. Nem kell biztosnak lennie benne.
+    Maradjon a gyerekkel, ha Ön biztonságban van. Mondja meg, hány éves, mi van rajta, és hol volt utoljára.
+    Te vagy az a gyerek? Nem a te hibád. Hívhatod a Childline-t is, ingyen, éjjel-nappal: { $childline }.
+
+emergency_threat =
+    Ha az illető a közelben van vagy jön, menjen biztonságos helyre, zárja be az ajtót, és hívja ezt: { $emergency }.
+    Ne válaszoljon, és ne találkozzon vele. Őrizze meg az üzeneteket: segítenek a rendőrségnek.
+    Mondja el valakinek, akiben bízik, hogy hol van.
 
 emergency_line = Most veszélyben van? Hívja ezt: { $emergency }. Ez a csevegés nem jut el ide: { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Férfiaknak: { $mens_advice }. Kényszerházasság vagy "becsület" miatti baj: Karma Nirvana, { $karma_nirvana }.
     Ha nem sürgős: hívja a rendőrséget: { $police }.
 
-    Ha más is megnézheti ezt a telefont, a végén törölje a csevegést ezzel a gombbal: "Csevegés törlése".
+sexual_offence =
+    Hiszek Önnek. Ami történt, nem az Ön hibája. Soha nem késő elmondani valakinek.
+
+    Megsérült, vagy most veszélyben van? Hívja ezt: { $emergency }.
+    Amikor úgy érzi, hívja a rendőrséget: { $police }. Kérheti, hogy nővel beszélhessen, és kérhet tolmácsot.
+
+    Segítség, a rendőrséggel vagy nélküle: Victim Support, { $victim_support }, ingyen, éjjel-nappal. Tizenkilenc évesnél fiatalabb? Childline: { $childline }.
+
+child_at_risk =
+    Köszönjük, hogy elmondja. Helyes szólni egy gyerekért.
+
+    Most veszélyben van egy gyerek? Hívja ezt: { $emergency }. Nem kell biztosnak lennie benne.
+    Ha most nincs veszély, hívja a rendőrséget: { $police }.
+    Tizenkilenc évesnél fiatalabb vagy? Nem a te hibád. Beszélhetsz a Childline-nal, ingyen, éjjel-nappal: { $childline }.
+
+    Ne beszéljen azzal, aki miatt aggódik: nehezebb lehet megvédeni a gyereket.
+
+trafficking =
+    Hiszek Önnek. Senki sem kényszerítheti munkára vagy szexre, nem tarthatja magánál az útlevelét, és nem zárhatja be. Ön semmi rosszat nem tett, és kaphat segítséget.
+
+    Most veszélyben van? Hívja ezt: { $emergency }. Ha nem tud beszélni, mobilról, amikor egy hang kéri, nyomja meg ezt: { $silent_code }.
+    Ha most nincs veszély, hívja a rendőrséget: { $police }. Kérhet tolmácsot.
+    Ha más bajáról szólna, név nélkül: Crimestoppers, { $crimestoppers }.
+    Segítség: Victim Support, { $victim_support }, ingyen, éjjel-nappal.
+
+threat =
+    Jó, hogy elmondja. A fenyegetés bűncselekmény lehet, és nem kell egyedül élnie vele.
+
+    Az illető a közelben van, vagy úgy gondolja, hogy hamarosan megtörténik? Hívja ezt: { $emergency }.
+    Ha nem, hívja a rendőrséget: { $police }.
+    Segítség: Victim Support, { $victim_support }, ingyen, éjjel-nappal.
+
+    Őrizze meg az üzeneteket, képeket és számokat. Ne válaszoljon, ne fizessen, és ne találkozzon vele. Mondja el valakinek, akiben bízik.
 
 other_crime =
     Most történik a bűncselekmény, vagy megsérült valaki? Hívja ezt: { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Vannak FUSS, REJTŐZZ, SZÓLJ (RUN, HIDE, TELL) plakátok és szórólapok. Kinyomtathatja és kiteheti őket boltban, iskolában, templomban vagy más imahelyen.
     Ezeken a nyelveken készültek: angol, héber, hindi, nepáli, pandzsábi, urdu és arab.
     Nézze meg a hivatalos oldalt a lenti linken, vagy hívja a rendőrséget, és kérdezze meg: { $police }.
+
+exit_hint = Láthatja valaki ezt a képernyőt? Nyomja meg ezt: „{ exit }”. Az oldal azonnal bezárul, és ez a csevegés eltűnik innen. A böngésző emlékezhet rá, hogy ezen az oldalon járt.
 
 interpreter =
     Igen, a saját nyelvén is beszélhet a rendőrséggel. Ingyenes.

@@ -11,6 +11,7 @@ assistant_down =
     Most nem tudok válaszolni a kérdésére. Az üzenetét elmentettük.
     Most veszélyben van? Hívja ezt: { $emergency }. Ha nem tud beszélni, mobilon nyomja meg ezt, amikor egy hang kéri: { $silent_code }. Nem sürgős: hívja ezt: { $police }.
     Siket, vagy nem tudja használni a hangját: videós alkalmazás: { $bsl_service }, vagy { $relay_emergency } (Relay UK).
+store_down = Most nem tudjuk fogadni az üzenetét. Ez az oldal megőrzi, és magától elküldi, amint lehet. Kérjük, hagyja nyitva az oldalt.
 language_missing = El tudjuk olvasni, amit a saját nyelvén ír, de azon a nyelven még nincsenek válaszaink. Itt a válasz angolul. Telefonon kérjen tolmácsot: mondja meg a nyelve nevét angolul.
 answer_missing = Ez a válasz még nincs meg az Ön nyelvén, ezért itt angolul olvashatja. Telefonon kérjen tolmácsot: mondja meg a nyelve nevét angolul.
 language_other = Ezt a nyelvet még nem ismerem, ezért angolul válaszolok. Válasszon egy képet lent, vagy írjon más nyelven. Telefonon kérjen tolmácsot: mondja meg a nyelve nevét angolul.
@@ -33,6 +34,10 @@ topic_hate_crime = Gyűlölet-bűntett
 topic_community_tension = Közösségi feszültség
 topic_self_harm = Nagyon rossz nekem
 topic_domestic_abuse = Otthon félek
+topic_sexual_offence = Szexuális erőszak
+topic_child_at_risk = Gyerek veszélyben
+topic_trafficking = Munkára kényszerítés
+topic_threat = Fenyegetnek
 topic_other_crime = Bűntett bejelentése
 topic_human = Beszélnék rendőrrel
 topic_military = Katonák

@@ -7,8 +7,68 @@ emergency =
     Non può parlare? Chiami il numero { $emergency } e ascolti. Tossisca o batta sul telefono. Dal cellulare, prema { $silent_code } quando la voce lo chiede.
     È una persona sorda o non può usare la voce? Usi l'app di videochiamata { $bsl_service }, chiami il numero { $relay_emergency } (Relay UK), oppure mandi un SMS al numero { $emergency } se ha già registrato il telefono.
 
+emergency_general =
     Attacco: scappi se c'è una via sicura. Se non c'è, si nasconda e metta il telefono in silenzioso. Chiami quando può farlo senza pericolo.
     Incendio: esca, resti fuori, chiami. Qualcuno è ferito o sta male: chiami e dica "ambulance".
+
+emergency_attack =
+    Scappi, se c'è una via sicura. Lasci le sue cose. Porti con sé gli altri se vengono, ma non aspetti.
+    Se non può scappare, si nasconda. Chiuda e blocchi la porta, si allontani dalla porta e non faccia rumore. Metta il telefono in silenzioso e tolga la vibrazione.
+    Quando non c'è pericolo, chiami il numero { $emergency }. Dica dove si trova e che cosa ha visto.
+
+emergency_violence =
+    Si allontani, se può: in un negozio, da un vicino, dove c'è gente. Chiuda la porta a chiave.
+    Non segua nessuno e non lotti per le cose. Le cose si ricomprano.
+    Se deve nascondersi, metta il telefono in silenzioso e tolga la vibrazione.
+
+emergency_fire =
+    Esca, resti fuori e chiami il numero { $emergency } da fuori. Non torni dentro per nessun motivo. Non usi l'ascensore.
+    C'è fumo? Stia in basso, vicino al pavimento. Chiuda le porte dietro di sé.
+    Non può uscire? Chiuda la porta, metta dei vestiti lungo la fessura, vada a una finestra e chiami da lì.
+    Odore di gas? Non tocchi gli interruttori, niente fiamme. Esca e chiami da fuori.
+
+emergency_medical =
+    Quando il numero { $emergency } risponde, dica "ambulance" e dove si trova. La persona al telefono le dice che cosa fare. Non riattacchi.
+    Esce molto sangue: prema forte sulla ferita con un panno pulito e continui a premere.
+    Non si sveglia e non respira bene: prema forte e veloce al centro del petto, senza fermarsi.
+
+emergency_trapped =
+    Metta il telefono in silenzioso, tolga la vibrazione e scurisca lo schermo. Non faccia rumore. Scriva qui solo se non c'è pericolo.
+    Chiuda e blocchi la porta, se può, e ne resti lontano.
+    Non può uscire dopo un incidente e nessuno vuole farle del male? Faccia rumore, così la trovano.
+
+emergency_domestic =
+    Le credo. Non è colpa sua.
+    Esca se c'è una via sicura e porti con sé i bambini. Se non può, vada in una stanza con un'uscita, lontano dalla cucina.
+    Se deve nascondersi, metta il telefono in silenzioso e tolga la vibrazione.
+
+emergency_suicide =
+    Meno male che ha scritto. Lei è importante. Resti, per favore, e lasci che qualcuno le stia vicino adesso.
+    Ha preso qualcosa, o ha delle ferite? Chiami subito il numero { $emergency } e dica "ambulance".
+    Si allontani da ciò che può farle male. Vada da un'altra persona o chieda a qualcuno di venire.
+    Samaritans ascolta a qualsiasi ora, gratis: { $samaritans }. Meno di diciannove anni? Childline, gratis: { $childline }.
+    È un'altra persona? Le resti vicino, se per lei non c'è pericolo, e chiami.
+
+emergency_bomb =
+    Non tocchi nulla. Si allontani molto e porti via gli altri. Si metta dietro qualcosa di solido, lontano dai vetri.
+    Non usi il telefono lì vicino. Quando è lontano, chiami il numero { $emergency }.
+    Qualcuno ha minacciato di mettere una bomba? Scriva le parole esatte e l'ora. Non risponda e non cancelli il messaggio.
+
+emergency_sexual =
+    Le credo. Non è colpa sua.
+    Vada in un posto dove si sente al sicuro, se può, e chieda a una persona di fiducia di starle vicino.
+    Se può, non si lavi e non cambi i vestiti per ora. Può aiutare la polizia. Decide lei, e avrà aiuto in ogni caso.
+    Aiuto gratis, giorno e notte: Victim Support, { $victim_support }.
+
+emergency_child =
+    Un bambino in pericolo o scomparso: chiami subito il numero { $emergency }. Non serve la certezza.
+    Resti con il bambino se per lei non c'è pericolo. Dica quanti anni ha, come è vestito e dove era l'ultima volta.
+    Sei tu il bambino o la bambina? Non è colpa tua. Puoi chiamare anche Childline, gratis, giorno e notte: { $childline }.
+
+emergency_threat =
+    Se la persona è vicina o sta arrivando, vada in un posto sicuro, chiuda la porta a chiave e chiami il numero { $emergency }.
+    Non risponda e non la incontri. Conservi i messaggi: aiutano la polizia.
+    Dica a una persona di fiducia dove si trova.
 
 emergency_line = In pericolo adesso? Chiami il numero { $emergency }. Questa chat non arriva al numero { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Per gli uomini: { $mens_advice }. Per i matrimoni forzati o la violenza in nome dell'"onore": Karma Nirvana, { $karma_nirvana }.
     Se non è urgente: chiami la polizia al numero { $police }.
 
-    Quando ha finito, se qualcun altro potrebbe guardare questo telefono, prema il pulsante "Cancella questa chat".
+sexual_offence =
+    Le credo. Quello che è successo non è colpa sua. Non è mai troppo tardi per dirlo a qualcuno.
+
+    Ha delle ferite o è in pericolo adesso? Chiami il numero { $emergency }.
+    Quando se la sente, chiami la polizia al numero { $police }. Può chiedere di parlare con una donna e può chiedere un interprete.
+
+    Per avere aiuto, con o senza la polizia: Victim Support, { $victim_support }, gratis, giorno e notte. Meno di diciannove anni? Childline: { $childline }.
+
+child_at_risk =
+    Grazie di avercelo detto. È giusto parlare per un bambino.
+
+    Un bambino è in pericolo adesso? Chiami il numero { $emergency }. Non serve la certezza.
+    Se adesso non c'è pericolo, chiami la polizia al numero { $police }.
+    Hai meno di diciannove anni? Non è colpa tua. Puoi parlare con Childline, gratis, giorno e notte: { $childline }.
+
+    Non parli con la persona che la preoccupa: proteggere il bambino potrebbe diventare più difficile.
+
+trafficking =
+    Le credo. Nessuno può costringerla a lavorare o a fare sesso, tenersi il suo passaporto o chiuderla dentro. Lei non ha fatto nulla di male e può avere aiuto.
+
+    In pericolo adesso? Chiami il numero { $emergency }. Se non può parlare, dal cellulare prema { $silent_code } quando la voce lo chiede.
+    Se adesso non c'è pericolo, chiami la polizia al numero { $police }. Può chiedere un interprete.
+    Per segnalare il caso di un'altra persona senza dare il suo nome: Crimestoppers, { $crimestoppers }.
+    Per avere aiuto: Victim Support, { $victim_support }, gratis, giorno e notte.
+
+threat =
+    Fa bene a dircelo. Una minaccia può essere un reato, e non deve affrontarla senza aiuto.
+
+    La persona è vicina, o pensa che succederà presto? Chiami il numero { $emergency }.
+    Se no, chiami la polizia al numero { $police }.
+    Per avere aiuto: Victim Support, { $victim_support }, gratis, giorno e notte.
+
+    Conservi messaggi, foto e numeri. Non risponda, non paghi e non incontri quella persona. Lo dica a qualcuno di cui si fida.
 
 other_crime =
     Il reato sta succedendo adesso, o qualcuno è ferito? Chiami il numero { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Ci sono manifesti e volantini "Scappa, nasconditi, dai l'allarme" (RUN, HIDE, TELL) da stampare e appendere in un negozio, in una scuola o in un luogo di culto.
     Sono stati fatti in inglese, ebraico, hindi, nepalese, punjabi, urdu e arabo.
     Guardi la pagina ufficiale al link qui sotto, o chiami la polizia al numero { $police } e chieda.
+
+exit_hint = Qualcuno può vedere questo schermo? Prema "{ exit }". La pagina si chiude subito e questa chat sparisce da qui. Il browser può ricordare che è stata aperta questa pagina.
 
 interpreter =
     Sì, può parlare con la polizia nella sua lingua. È gratis.

@@ -11,6 +11,7 @@ assistant_down =
     In questo momento non riesco a rispondere alla sua domanda. Il suo messaggio è salvato.
     In pericolo adesso? Chiami il numero { $emergency }. Se non può parlare, dal cellulare prema { $silent_code } quando la voce lo chiede. Se non è urgente, chiami il numero { $police }.
     È una persona sorda o non può usare la voce: app di videochiamata { $bsl_service }, oppure { $relay_emergency } (Relay UK).
+store_down = In questo momento non possiamo ricevere il suo messaggio. Questa pagina lo conserva e lo manda da sola appena può. Lasci aperta la pagina, per favore.
 language_missing = Possiamo leggere la sua lingua, ma non abbiamo ancora risposte in quella lingua. Ecco la risposta in inglese. Al telefono, chieda un interprete: dica il nome della sua lingua in inglese.
 answer_missing = Non abbiamo ancora questa risposta nella sua lingua, quindi eccola in inglese. Al telefono, chieda un interprete: dica il nome della sua lingua in inglese.
 language_other = Non conosco ancora questa lingua, quindi rispondo in inglese. Scelga un'immagine qui sotto, o scriva in un'altra lingua. Al telefono, chieda un interprete: dica il nome della sua lingua in inglese.
@@ -33,6 +34,10 @@ topic_hate_crime = Crimine d'odio
 topic_community_tension = Tensione tra gruppi
 topic_self_harm = Mi sento molto giù
 topic_domestic_abuse = Ho paura a casa
+topic_sexual_offence = Violenza sessuale
+topic_child_at_risk = Bambino in pericolo
+topic_trafficking = Lavoro forzato
+topic_threat = Mi minacciano
 topic_other_crime = Segnalare un reato
 topic_human = Parla con un agente
 topic_military = Soldati

@@ -7,8 +7,68 @@ emergency =
     Hûn nikarin biaxivin? Telefonî { $emergency } bikin û guhdarî bikin. Bikuxin an bi tiliya xwe li telefonê bixin. Li ser mobîlê, dema ku deng ji we dixwaze, pêl { $silent_code } bikin.
     Hûn kerr in an nikarin dengê xwe bi kar bînin? Bernameya vîdyoyê { $bsl_service } bi kar bînin, telefonî { $relay_emergency } (Relay UK) bikin, an heke we telefona xwe qeyd kiribe, ji { $emergency } re SMS bişînin.
 
+emergency_general =
     Êrîş: heke rêyeke ewle hebe, birevin. Heke tune be, xwe veşêrin û telefona xwe bêdeng bikin. Dema ku ewle bû, telefon bikin.
     Agir: derkevin, li derve bimînin, telefon bikin. Kesek birîndar an nexweş e: telefon bikin û bêjin "ambulance".
+
+emergency_attack =
+    Heke rêyeke ewle hebe, birevin. Tiştên xwe bihêlin. Yên din jî bi xwe re bibin heke werin, lê li benda wan nemînin.
+    Heke hûn nikarin birevin, xwe veşêrin. Derî kilît bikin û pêşiya wî bigirin, ji derî dûr bikevin û bêdeng bin. Telefona xwe bêdeng bikin û lerizîna wê jî bigirin.
+    Dema ku ewle bû, telefonî { $emergency } bikin. Bêjin hûn li ku ne û we çi dît.
+
+emergency_violence =
+    Heke hûn bikarin, ji wir dûr bikevin: herin dikanekê, mala cîranekî, an cihekî ku mirov lê hene. Derî li pişt xwe kilît bikin.
+    Nekevin pey kesî, û ji bo tiştan şer nekin. Tişt dîsa tên kirîn.
+    Heke divê hûn xwe veşêrin, telefona xwe bêdeng bikin û lerizîna wê jî bigirin.
+
+emergency_fire =
+    Derkevin, li derve bimînin, û ji derve telefonî { $emergency } bikin. Ji bo tu tiştî venegerin hundir. Asansorê bi kar neynin.
+    Dûman heye? Xwe nizm bikin, nêzîkî erdê bimînin. Deriyan li pişt xwe bigirin.
+    Hûn nikarin derkevin? Derî bigirin, cilan deynin ber qul û derzên derî, herin ber pencereyekê û ji wir telefon bikin.
+    Bêhna gazê tê? Destê xwe nedin bişkojên lampeyan, agir pê nexin. Derkevin û ji derve telefon bikin.
+
+emergency_medical =
+    Dema ku { $emergency } bersivê dide, bêjin "ambulance" û bêjin hûn li ku ne. Kesê li ser telefonê ji we re dibêje ku hûn çi bikin. Telefonê negirin.
+    Xwîn gelek tê: bi qumaşekî paqij zexteke xurt li birînê bikin, û dest jê bernedin.
+    Şiyar nabe û wek her car nefesê nagire: bi destên xwe, xurt û zû zû, li nîvê sîngê zextê bikin, û nesekinin.
+
+emergency_trapped =
+    Telefona xwe bêdeng bikin, lerizîna wê bigirin û ekranê tarî bikin. Bêdeng bin. Tenê heke ewle be li vir binivîsin.
+    Heke hûn bikarin, derî kilît bikin û pêşiya wî bigirin, û ji derî dûr bimînin.
+    Hûn piştî qezayekê asê mane, û kes li we nagere ku zirarê bide we? Deng derxin, da ku mirov we bibînin.
+
+emergency_domestic =
+    Ez ji we bawer dikim. Ev ne sûcê we ye.
+    Heke rêyeke ewle hebe, derkevin, û zarokan bi xwe re bibin. Heke hûn nikarin, herin odeyeke ku hûn karibin jê derkevin, ji metbexê dûr.
+    Heke divê hûn xwe veşêrin, telefona xwe bêdeng bikin û lerizîna wê jî bigirin.
+
+emergency_suicide =
+    Ez gelek kêfxweş im ku we nivîsî. Hûn hêja ne. Ji kerema xwe bimînin, û bila kesek niha li ba we be.
+    We tiştek xwariye an vexwariye, an hûn birîndar in? Niha telefonî { $emergency } bikin û bêjin "ambulance".
+    Ji wan tiştan dûr bikevin ku dikarin zirarê bidin we. Herin ba kesekî din, an ji kesekî bixwazin ku were.
+    Samaritans her gav guhdarî dike, belaş: { $samaritans }. Hûn hê nebûne nozdeh salî? Childline, belaş: { $childline }.
+    Ev ne hûn, kesekî din e? Heke hûn ewle bin, li ba wî kesî bimînin û telefon bikin.
+
+emergency_bomb =
+    Destê xwe nedinê. Gelek dûr bikevin û kesên din jî bi xwe re bibin. Herin pişt tiştekî qewîn, ji camê dûr.
+    Li nêzîkî wê telefona xwe bi kar neynin. Dema ku hûn jê dûr ketin, telefonî { $emergency } bikin.
+    Kesekî bi bombeyê gef li we xwar? Gotinên wî wek xwe binivîsin, saetê jî binivîsin. Bersivê nedin, û peyamê jê nebin.
+
+emergency_sexual =
+    Ez ji we bawer dikim. Ev ne sûcê we ye.
+    Heke hûn bikarin, herin cihekî ku hûn xwe lê ewle dibînin, û ji kesekî ku hûn pê bawer in bixwazin ku li ba we be.
+    Heke hûn bikarin, hê xwe neşon û cilên xwe neguherin. Ev dikare alîkariya polîs bike. Biryar a we ye, û di her du rewşan de jî alîkarî ji bo we heye.
+    Alîkariya belaş, bi şev û roj: Victim Support, { $victim_support }.
+
+emergency_child =
+    Zarokek di xeterê de ye, an winda ye: niha telefonî { $emergency } bikin. Ne hewce ye ku hûn piştrast bin.
+    Heke hûn ewle bin, li ba zarok bimînin. Bêjin zarok çend salî ye, çi li xwe kiriye, û cara dawî li ku bû.
+    Zarok hûn bi xwe ne? Ev ne sûcê we ye. Hûn dikarin telefonî Childline jî bikin, belaş, bi şev û roj: { $childline }.
+
+emergency_threat =
+    Heke ew kes nêzîk be an were, herin cihekî ewle, derî kilît bikin, û telefonî { $emergency } bikin.
+    Bersivê nedin û neçin cem wî kesî. Peyaman biparêzin: ew alîkariya polîs dikin.
+    Ji kesekî ku hûn pê bawer in re bêjin hûn li ku ne.
 
 emergency_line = Niha xeter heye? Telefonî { $emergency } bikin. Ev sohbet nagihîje { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Ji bo mêran: { $mens_advice }. Li ser zewaca bi zorê an "namûsê": Karma Nirvana, { $karma_nirvana }.
     Ne lezgîn e: telefonî polîs bikin: { $police }.
 
-    Heke dibe ku kesek li vê telefonê binêre, piştî ku we qedand, pêl "Vê sohbetê jê bibin" bikin.
+sexual_offence =
+    Ez ji we bawer dikim. Ya ku qewimî ne sûcê we ye. Tu car ne dereng e ku hûn ji kesekî re bêjin.
+
+    Hûn birîndar in, an niha di xeterê de ne? Telefonî { $emergency } bikin.
+    Dema ku hûn amade bûn, telefonî polîs bikin: { $police }. Hûn dikarin bixwazin ku bi jinekê re biaxivin, û hûn dikarin wergêrekî bixwazin.
+
+    Ji bo alîkariyê, bi polîs an bê polîs: Victim Support, { $victim_support }, belaş, bi şev û roj. Hûn hê nebûne nozdeh salî? Childline: { $childline }.
+
+child_at_risk =
+    Spas ku we ji me re got. Rast e ku meriv ji bo zarokekî bêdeng nemîne.
+
+    Zarokek niha di xeterê de ye? Telefonî { $emergency } bikin. Ne hewce ye ku hûn piştrast bin.
+    Heke niha xeter tune be, telefonî polîs bikin: { $police }.
+    Hûn hê nebûne nozdeh salî? Ev ne sûcê we ye. Hûn dikarin bi Childline re biaxivin, belaş, bi şev û roj: { $childline }.
+
+    Bi wî kesî re neaxivin ku hûn jê bi fikar in: dibe ku parastina zarok zehmettir bibe.
+
+trafficking =
+    Ez ji we bawer dikim. Heqê tu kesî tune ku we bi zorê bixebitîne, we neçarî seksê bike, pasaporta we bigire, an derî li ser we kilît bike. We tiştekî xelet nekiriye, û alîkarî ji bo we heye.
+
+    Niha xeter heye? Telefonî { $emergency } bikin. Heke hûn nikaribin biaxivin, li ser mobîlê dema ku deng ji we dixwaze, pêl { $silent_code } bikin.
+    Heke niha xeter tune be, telefonî polîs bikin: { $police }. Hûn dikarin wergêrekî bixwazin.
+    Ji bo ku hûn bê navê xwe behsa kesekî din bikin: Crimestoppers, { $crimestoppers }.
+    Ji bo alîkariyê: Victim Support, { $victim_support }, belaş, bi şev û roj.
+
+threat =
+    Rast e ku hûn ji me re dibêjin. Gefxwarin dikare sûc be, û ne hewce ye ku hûn bi vî barî re tenê bimînin.
+
+    Ew kes nêzîk e, an hûn bawer dikin ku ev dê zû bibe? Telefonî { $emergency } bikin.
+    Heke na, telefonî polîs bikin: { $police }.
+    Ji bo alîkariyê: Victim Support, { $victim_support }, belaş, bi şev û roj.
+
+    Peyam, wêne û hejmaran biparêzin. Bersivê nedin, pere nedin, û neçin cem wî kesî. Ji kesekî ku hûn pê bawer in re bêjin.
 
 other_crime =
     Sûc niha diqewime, an kesek birîndar e? Telefonî { $emergency } bikin.
@@ -218,6 +310,8 @@ posters =
     Poster û belavokên BIREVE, XWE VEŞÊRE, BÊJE (RUN, HIDE, TELL) hene ku hûn dikarin çap bikin û li dikanekê, li dibistanekê an li cihekî îbadetê daliqînin.
     Ew bi Îngilîzî, Îbranî, Hindî, Nepalî, Pencabî, Urdû û Erebî hatine çêkirin.
     Li rûpela fermî binêrin, girêdan li jêr e, an telefonî polîs bikin: { $police }, û bipirsin.
+
+exit_hint = Gelo kesek dikare vê ekranê bibîne? Pêl "{ exit }" bikin. Rûpel di cih de tê girtin û ev sohbet li vir namîne. Lê dibe ku geroka înternetê ya we hê bizane ku hûn li ser vê rûpelê bûn.
 
 interpreter =
     Erê, hûn dikarin bi zimanê xwe bi polîs re biaxivin. Belaş e.

@@ -11,6 +11,7 @@ assistant_down =
     Ez niha nikarim bersiva pirsa we bidim. Peyama we hat hilanîn.
     Niha xeter heye? Telefonî { $emergency } bikin. Heke hûn nikaribin biaxivin, li ser mobîlê dema ku deng ji we dixwaze, pêl { $silent_code } bikin. Ne lezgîn e: telefonî { $police } bikin.
     Hûn kerr in an nikarin dengê xwe bi kar bînin: bernameya vîdyoyê { $bsl_service }, an { $relay_emergency } (Relay UK).
+store_down = Em niha nikarin peyama we wergirin. Ev rûpel wê diparêze û hema ku bikaribe, bi xwe dişîne. Ji kerema xwe rûpelê vekirî bihêlin.
 language_missing = Em dikarin zimanê we bixwînin, lê hê bersivên me bi vî zimanî tune ne. Bersiv li vir bi Îngilîzî ye. Li ser telefonê wergêrekî bixwazin: navê zimanê xwe bi Îngilîzî bêjin.
 answer_missing = Ev bersiv hê bi zimanê we tune ye, ji ber vê li vir bi Îngilîzî ye. Li ser telefonê wergêrekî bixwazin: navê zimanê xwe bi Îngilîzî bêjin.
 language_other = Ez hê vî zimanî nizanim, ji ber vê ez bi Îngilîzî bersivê didim. Li jêr wêneyekî hilbijêrin, an bi zimanekî din binivîsin. Li ser telefonê wergêrekî bixwazin: navê zimanê xwe bi Îngilîzî bêjin.
@@ -33,6 +34,10 @@ topic_hate_crime = Sûcê nefretê
 topic_community_tension = Alozî di civakê de
 topic_self_harm = Dilê min pir teng e
 topic_domestic_abuse = Li malê ne ewle me
+topic_sexual_offence = Sûcê cinsî
+topic_child_at_risk = Zarok di xeterê de
+topic_trafficking = Bi zorê dixebitim
+topic_threat = Gef li min dixwin
 topic_other_crime = Sûcekî ragihînin
 topic_human = Axaftin bi polîs re
 topic_military = Leşker

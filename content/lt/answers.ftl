@@ -7,8 +7,68 @@ emergency =
     Negalite kalbėti? Skambinkite { $emergency } ir klausykite. Kostelėkite arba pastuksenkite į telefoną. Mobiliajame telefone spauskite { $silent_code }, kai balsas to paprašys.
     Negirdite arba negalite kalbėti balsu? Naudokite vaizdo programėlę { $bsl_service }, skambinkite { $relay_emergency } (Relay UK) arba siųskite SMS žinutę numeriu { $emergency }, jei jūsų telefonas tam užregistruotas.
 
+emergency_general =
     Išpuolis: bėkite, jei yra saugus kelias. Jei ne, slėpkitės ir išjunkite telefono garsą. Skambinkite, kai bus saugu.
     Gaisras: išeikite, negrįžkite vidun, skambinkite. Kas nors sužeistas arba kam nors bloga: skambinkite ir sakykite „ambulance“.
+
+emergency_attack =
+    Bėkite, jei yra saugus kelias. Daiktus palikite. Kvieskite kitus kartu, bet jų nelaukite.
+    Jei bėgti negalite, slėpkitės. Užrakinkite ir užremkite duris, atsitraukite nuo jų ir būkite tyliai. Išjunkite telefono garsą ir vibraciją.
+    Kai bus saugu, skambinkite { $emergency }. Sakykite, kur esate ir ką matėte.
+
+emergency_violence =
+    Jei galite, pasitraukite: į parduotuvę, pas kaimynus arba ten, kur yra žmonių. Užrakinkite paskui save duris.
+    Nieko nesivykite ir nesimuškite dėl daiktų. Daiktų galima nusipirkti kitų.
+    Jei tenka slėptis, išjunkite telefono garsą ir vibraciją.
+
+emergency_fire =
+    Išeikite, negrįžkite vidun ir skambinkite { $emergency } iš lauko. Dėl jokių daiktų nebegrįžkite. Nevažiuokite liftu.
+    Dūmai? Laikykitės žemai, prie pat grindų. Paskui save uždarykite duris.
+    Negalite išeiti? Uždarykite duris, plyšį užkamšykite drabužiais, eikite prie lango ir skambinkite iš ten.
+    Kvepia dujomis? Nelieskite šviesos jungiklių, nedekite ugnies. Išeikite ir skambinkite iš lauko.
+
+emergency_medical =
+    Kai { $emergency } atsilieps, sakykite „ambulance“ ir kur esate. Žmogus telefonu pasakys, ką daryti. Nepadėkite ragelio.
+    Smarkiai bėga kraujas: stipriai spauskite žaizdą švariu audiniu ir neatleiskite.
+    Žmogus neatsibunda ir nekvėpuoja normaliai: stipriai ir greitai spauskite krūtinės vidurį ir nesustokite.
+
+emergency_trapped =
+    Išjunkite telefono garsą ir vibraciją, pritemdykite ekraną. Būkite tyliai. Čia rašykite tik tada, jei tai saugu.
+    Jei galite, užrakinkite ir užremkite duris ir laikykitės toliau nuo jų.
+    Įstrigote po nelaimės ir niekas jūsų neieško, kad sužalotų? Kelkite triukšmą, kad žmonės jus rastų.
+
+emergency_domestic =
+    Aš jumis tikiu. Tai ne jūsų kaltė.
+    Jei yra saugus kelias, išeikite ir pasiimkite vaikus. Jei negalite, eikite į kambarį, iš kurio yra kitas išėjimas, toliau nuo virtuvės.
+    Jei tenka slėptis, išjunkite telefono garsą ir vibraciją.
+
+emergency_suicide =
+    Labai gerai, kad parašėte. Jūs mums rūpite. Prašau, likite, ir tegul dabar kas nors būna su jumis.
+    Ką nors išgėrėte ar susižalojote? Skambinkite { $emergency } dabar ir sakykite „ambulance“.
+    Pasitraukite nuo visko, kuo galėtumėte susižaloti. Eikite pas kitą žmogų arba paprašykite, kad kas nors ateitų.
+    Samaritans išklauso bet kada, nemokamai: { $samaritans }. Jums dar nėra devyniolikos metų? Childline, nemokamai: { $childline }.
+    Tai kitas žmogus? Jei jums saugu, būkite su juo ir skambinkite.
+
+emergency_bomb =
+    Nelieskite. Eikite toli ir kartu išveskite kitus. Pasislėpkite už ko nors tvirto, toliau nuo stiklų.
+    Arti daikto telefonu nesinaudokite. Kai būsite toliau, skambinkite { $emergency }.
+    Kas nors jums grasino bomba? Užsirašykite tikslius žodžius ir laiką. Neatsakykite ir žinutės netrinkite.
+
+emergency_sexual =
+    Aš jumis tikiu. Tai ne jūsų kaltė.
+    Jei galite, eikite ten, kur jaučiatės saugiai, ir paprašykite, kad su jumis pabūtų žmogus, kuriuo pasitikite.
+    Jei galite, dar nesiprauskite ir nepersirenkite. Tai gali padėti policijai. Sprendžiate jūs, o pagalbą gausite bet kuriuo atveju.
+    Nemokama pagalba, dieną ir naktį: Victim Support, { $victim_support }.
+
+emergency_child =
+    Vaikas pavojuje arba dingo: skambinkite { $emergency } dabar. Nebūtina žinoti tikrai.
+    Jei jums saugu, būkite su vaiku. Sakykite, kiek vaikui metų, kuo vaikas apsirengęs ir kur buvo paskutinį kartą.
+    Vaikas esi tu? Tai ne tavo kaltė. Gali skambinti ir Childline, nemokamai, dieną ir naktį: { $childline }.
+
+emergency_threat =
+    Jei tas žmogus yra netoli arba ateina, eikite į saugią vietą, užrakinkite duris ir skambinkite { $emergency }.
+    Neatsakykite jam ir nesusitikite. Žinutes išsaugokite: jos padeda policijai.
+    Pasakykite žmogui, kuriuo pasitikite, kur esate.
 
 emergency_line = Dabar pavojus? Skambinkite { $emergency }. Iš šio pokalbio { $emergency } nepasieksite.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Vyrams: { $mens_advice }. Dėl priverstinės santuokos arba „garbės“: Karma Nirvana, { $karma_nirvana }.
     Jei neskubu: skambinkite policijai numeriu { $police }.
 
-    Jei kas nors gali pažiūrėti į šį telefoną, baigę pokalbį spauskite „Ištrinti šį pokalbį“.
+sexual_offence =
+    Aš jumis tikiu. Tai, kas nutiko, ne jūsų kaltė. Niekada nevėlu kam nors pasakyti.
+
+    Jus sužalojo arba dabar gresia pavojus? Skambinkite { $emergency }.
+    Kai jausite, kad galite, skambinkite policijai numeriu { $police }. Galite prašyti kalbėti su moterimi ir galite prašyti vertėjo.
+
+    Pagalba, su policija ar be jos: Victim Support, { $victim_support }, nemokamai, dieną ir naktį. Jums dar nėra devyniolikos metų? Childline: { $childline }.
+
+child_at_risk =
+    Ačiū, kad pranešate. Gerai, kad užstojate vaiką.
+
+    Ar vaikui dabar gresia pavojus? Skambinkite { $emergency }. Nebūtina žinoti tikrai.
+    Jei dabar pavojaus nėra, skambinkite policijai numeriu { $police }.
+    Tau dar nėra devyniolikos metų? Tai ne tavo kaltė. Gali pasikalbėti su Childline, nemokamai, dieną ir naktį: { $childline }.
+
+    Nekalbėkite su žmogumi, dėl kurio jums neramu: tada vaiką apsaugoti gali būti sunkiau.
+
+trafficking =
+    Aš jumis tikiu. Niekas neturi teisės versti jus dirbti ar turėti lytinių santykių, laikyti jūsų pasą arba jus užrakinti. Jūs nieko blogo nepadarėte ir galite gauti pagalbą.
+
+    Dabar pavojus? Skambinkite { $emergency }. Jei negalite kalbėti, mobiliajame telefone spauskite { $silent_code }, kai balsas to paprašys.
+    Jei dabar pavojaus nėra, skambinkite policijai numeriu { $police }. Galite prašyti vertėjo.
+    Norite pranešti apie kitą žmogų ir nesakyti savo vardo: Crimestoppers, { $crimestoppers }.
+    Pagalba: Victim Support, { $victim_support }, nemokamai, dieną ir naktį.
+
+threat =
+    Gerai, kad apie tai rašote. Grasinimas gali būti nusikaltimas, ir jums nereikia su tuo likti vieniems.
+
+    Ar tas žmogus netoli, arba manote, kad tai tuoj įvyks? Skambinkite { $emergency }.
+    Jei ne, skambinkite policijai numeriu { $police }.
+    Pagalba: Victim Support, { $victim_support }, nemokamai, dieną ir naktį.
+
+    Išsaugokite žinutes, nuotraukas ir numerius. Neatsakykite, nemokėkite ir su tuo žmogumi nesusitikite. Pasakykite žmogui, kuriuo pasitikite.
 
 other_crime =
     Ar nusikaltimas vyksta dabar arba kas nors sužeistas? Skambinkite { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Yra plakatų ir lankstinukų „Bėk–slėpkis–pranešk“ (RUN, HIDE, TELL). Galite juos atspausdinti ir pakabinti parduotuvėje, mokykloje ar maldos namuose.
     Jie buvo parengti anglų, hebrajų, hindi, nepalų, pandžabų, urdu ir arabų kalbomis.
     Pažiūrėkite oficialiame puslapyje, nuoroda yra žemiau. Arba skambinkite policijai numeriu { $police } ir paklauskite.
+
+exit_hint = Gal kas nors mato šį ekraną? Spauskite „{ exit }“. Puslapis iš karto užsidarys ir šio pokalbio čia nebeliks. Naršyklė vis tiek gali prisiminti, kad buvote šiame puslapyje.
 
 interpreter =
     Taip, su policija galite kalbėti savo kalba. Tai nemokama.

@@ -11,6 +11,7 @@ assistant_down =
     Šiuo metu negaliu atsakyti į jūsų klausimą. Jūsų žinutė išsaugota.
     Dabar pavojus? Skambinkite { $emergency }. Jei negalite kalbėti, mobiliajame telefone spauskite { $silent_code }, kai balsas to paprašys. Jei neskubu: skambinkite { $police }.
     Negirdite arba negalite kalbėti balsu: vaizdo programėlė { $bsl_service } arba { $relay_emergency } (Relay UK).
+store_down = Šiuo metu jūsų žinutės priimti negalime. Šis puslapis ją išsaugo ir pats išsiųs, kai tik galės. Neuždarykite šio puslapio.
 language_missing = Jūsų kalbą suprantame, bet atsakymų ja dar neturime. Štai atsakymas anglų kalba. Telefonu prašykite vertėjo: pasakykite savo kalbos pavadinimą angliškai.
 answer_missing = Šio atsakymo jūsų kalba dar neturime, todėl rašome anglų kalba. Telefonu prašykite vertėjo: pasakykite savo kalbos pavadinimą angliškai.
 language_other = Šios kalbos dar nemoku, todėl atsakau anglų kalba. Pasirinkite paveikslėlį žemiau arba rašykite kita kalba. Telefonu prašykite vertėjo: pasakykite savo kalbos pavadinimą angliškai.
@@ -33,6 +34,10 @@ topic_hate_crime = Neapykantos išpuolis
 topic_community_tension = Įtampa bendruomenėje
 topic_self_harm = Man labai sunku
 topic_domestic_abuse = Namuose nesaugu
+topic_sexual_offence = Seksualinis smurtas
+topic_child_at_risk = Vaikas pavojuje
+topic_trafficking = Verčia dirbti
+topic_threat = Man grasina
 topic_other_crime = Įvyko nusikaltimas
 topic_human = Rašyti pareigūnui
 topic_military = Kariai

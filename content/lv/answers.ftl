@@ -7,8 +7,68 @@ emergency =
     Nevarat runāt? Zvaniet { $emergency } un klausieties. Ieklepojieties vai pieklauvējiet ar pirkstu pa tālruni. Mobilajā tālrunī nospiediet { $silent_code }, kad balss to palūdz.
     Nedzirdat vai nevarat lietot balsi? Izmantojiet videolietotni { $bsl_service }, zvaniet { $relay_emergency } (Relay UK) vai sūtiet īsziņu uz { $emergency }, ja jūsu tālrunis ir reģistrēts.
 
+emergency_general =
     Uzbrukums: bēdziet, ja ir drošs ceļš. Ja nav, paslēpieties un izslēdziet tālrunim skaņu. Zvaniet, kad tas ir droši.
     Ugunsgrēks: ejiet ārā, neejiet atpakaļ iekšā, zvaniet. Kāds ir ievainots vai slims: zvaniet un sakiet "ambulance".
+
+emergency_attack =
+    Bēdziet, ja ir drošs ceļš. Mantas atstājiet. Ja citi nāk līdzi, ņemiet viņus, bet negaidiet.
+    Ja nevarat aizbēgt, paslēpieties. Aizslēdziet un aizbarikādējiet durvis, ejiet no tām tālāk un uzvedieties klusi. Izslēdziet tālrunim skaņu un vibrāciju.
+    Kad tas ir droši, zvaniet { $emergency }. Pasakiet, kur esat un ko redzējāt.
+
+emergency_violence =
+    Ja varat, tieciet prom: uz veikalu, pie kaimiņa vai tur, kur ir cilvēki. Aizslēdziet aiz sevis durvis.
+    Nesekojiet nevienam un nekaujieties mantu dēļ. Mantas var dabūt no jauna.
+    Ja jāslēpjas, izslēdziet tālrunim skaņu un vibrāciju.
+
+emergency_fire =
+    Ejiet ārā, neejiet atpakaļ iekšā un no ārpuses zvaniet { $emergency }. Neko neejiet glābt. Nebrauciet ar liftu.
+    Dūmi? Turieties zemu, pie pašas grīdas. Aizveriet aiz sevis durvis.
+    Nevarat tikt ārā? Aizveriet durvis, aizbāziet spraugu ar drēbēm, ejiet pie loga un zvaniet no turienes.
+    Ož pēc gāzes? Neaiztieciet gaismas slēdžus, nededziniet uguni. Ejiet ārā un zvaniet no ārpuses.
+
+emergency_medical =
+    Kad { $emergency } atbild, sakiet "ambulance" un to, kur esat. Cilvēks pa tālruni pateiks, ko darīt. Nenolieciet klausuli.
+    Stipri asiņo: cieši spiediet brūci ar tīru drānu un nelaidiet vaļā.
+    Nemostas un neelpo kā parasti: spiediet stipri un ātri krūškurvja vidū un nepārstājiet.
+
+emergency_trapped =
+    Izslēdziet tālrunim skaņu un vibrāciju un padariet ekrānu tumšu. Uzvedieties klusi. Rakstiet šeit tikai tad, ja tas ir droši.
+    Ja varat, aizslēdziet un aizbarikādējiet durvis un turieties no tām tālāk.
+    Esat iesprūduši pēc negadījuma, un neviens jūs nemeklē, lai darītu pāri? Trokšņojiet, lai cilvēki jūs atrod.
+
+emergency_domestic =
+    Es jums ticu. Tā nav jūsu vaina.
+    Ja ir drošs ceļš, ejiet prom un ņemiet līdzi bērnus. Ja nevarat, ejiet uz istabu, no kuras var tikt ārā, tālāk no virtuves.
+    Ja jāslēpjas, izslēdziet tālrunim skaņu un vibrāciju.
+
+emergency_suicide =
+    Es ļoti priecājos, ka uzrakstījāt. Jūs esat svarīgs cilvēks. Lūdzu, palieciet un ļaujiet kādam tagad būt jums blakus.
+    Vai esat kaut ko iedzēruši vai savainojušies? Zvaniet { $emergency } tagad un sakiet "ambulance".
+    Ejiet tālāk no tā, kas var jums nodarīt pāri. Ejiet pie cita cilvēka vai palūdziet, lai kāds atnāk.
+    Samaritans uzklausa jebkurā laikā, bez maksas: { $samaritans }. Jums vēl nav deviņpadsmit gadu? Childline, bez maksas: { $childline }.
+    Tas ir kāds cits? Ja jums tas ir droši, palieciet pie šī cilvēka un zvaniet.
+
+emergency_bomb =
+    Neaiztieciet to. Ejiet tālu prom un vediet līdzi citus. Ejiet aiz kaut kā stingra, tālāk no stikla.
+    Nelietojiet tālruni tā tuvumā. Kad esat tālu no tā, zvaniet { $emergency }.
+    Kāds jums draudēja ar bumbu? Pierakstiet, ko tieši teica un cikos. Neatbildiet un nedzēsiet ziņu.
+
+emergency_sexual =
+    Es jums ticu. Tā nav jūsu vaina.
+    Ja varat, ejiet tur, kur jūtaties droši, un palūdziet, lai ar jums ir kāds, kam uzticaties.
+    Ja varat, pagaidām nemazgājieties un nepārģērbieties. Tas var palīdzēt policijai. Tā ir jūsu izvēle, un palīdzību saņemsiet tik un tā.
+    Palīdzība bez maksas, dienu un nakti: Victim Support, { $victim_support }.
+
+emergency_child =
+    Bērnam draud briesmas vai bērns ir pazudis: zvaniet { $emergency } tagad. Jums nav jābūt pilnīgi drošiem.
+    Ja jums tas ir droši, palieciet pie bērna. Pasakiet, cik bērnam gadu, kas bērnam mugurā un kur bērns bija pēdējo reizi.
+    Vai bērns esi tu? Tā nav tava vaina. Vari zvanīt arī Childline, bez maksas, dienu un nakti: { $childline }.
+
+emergency_threat =
+    Ja šis cilvēks ir tuvu vai nāk, ejiet drošā vietā, aizslēdziet durvis un zvaniet { $emergency }.
+    Neatbildiet un nesatiecieties ar viņu. Saglabājiet ziņas: tās palīdz policijai.
+    Pasakiet kādam, kam uzticaties, kur esat.
 
 emergency_line = Tagad draud briesmas? Zvaniet { $emergency }. Šis čats { $emergency } nesasniedz.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Vīriešiem: { $mens_advice }. Par piespiedu laulībām vai ģimenes "godu": Karma Nirvana, { $karma_nirvana }.
     Nav steidzami: zvaniet policijai, { $police }.
 
-    Ja kāds var apskatīt šo tālruni, beigās nospiediet pogu "Dzēst šo čatu".
+sexual_offence =
+    Es jums ticu. Tas, kas notika, nav jūsu vaina. Nekad nav par vēlu kādam to pastāstīt.
+
+    Vai esat ievainoti, vai briesmas draud tagad? Zvaniet { $emergency }.
+    Kad jūtaties gatavi, zvaniet policijai, { $police }. Varat lūgt sarunu ar sievieti, un varat lūgt tulku.
+
+    Palīdzība, ar policiju vai bez tās: Victim Support, { $victim_support }, bez maksas, dienu un nakti. Jums vēl nav deviņpadsmit gadu? Childline: { $childline }.
+
+child_at_risk =
+    Paldies, ka mums to sakāt. Iestāties par bērnu ir pareizi.
+
+    Vai bērnam briesmas draud tagad? Zvaniet { $emergency }. Jums nav jābūt pilnīgi drošiem.
+    Ja tagad briesmu nav, zvaniet policijai: { $police }.
+    Tev vēl nav deviņpadsmit gadu? Tā nav tava vaina. Vari runāt ar Childline, bez maksas, dienu un nakti: { $childline }.
+
+    Nerunājiet ar cilvēku, par kuru uztraucaties: tad bērnu var būt grūtāk pasargāt.
+
+trafficking =
+    Es jums ticu. Neviens nedrīkst jūs piespiest strādāt vai nodarboties ar seksu, paturēt jūsu pasi vai jūs ieslēgt. Jūs neko sliktu neesat izdarījuši, un jums var palīdzēt.
+
+    Briesmas draud tagad? Zvaniet { $emergency }. Ja nevarat runāt, mobilajā tālrunī nospiediet { $silent_code }, kad balss to palūdz.
+    Ja tagad briesmu nav, zvaniet policijai: { $police }. Varat lūgt tulku.
+    Ja gribat pastāstīt par kādu citu, nesakot savu vārdu: Crimestoppers, { $crimestoppers }.
+    Palīdzība: Victim Support, { $victim_support }, bez maksas, dienu un nakti.
+
+threat =
+    Pareizi, ka mums to sakāt. Draudi var būt noziegums, un jums ar to nav jāpaliek vienatnē.
+
+    Vai šis cilvēks ir tuvu, vai jums šķiet, ka tas notiks drīz? Zvaniet { $emergency }.
+    Ja ne, zvaniet policijai: { $police }.
+    Palīdzība: Victim Support, { $victim_support }, bez maksas, dienu un nakti.
+
+    Saglabājiet ziņas, attēlus un numurus. Neatbildiet uz tām, nemaksājiet un nesatiecieties ar šo cilvēku. Pasakiet kādam, kam uzticaties.
 
 other_crime =
     Vai noziegums notiek tagad, vai kāds ir ievainots? Zvaniet { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Ir plakāti un lapiņas "Bēdz, slēpies, ziņo" (RUN, HIDE, TELL). Tos varat izdrukāt un pielikt veikalā, skolā vai dievnamā.
     Tie ir izdoti angļu, ivrita, hindi, nepāliešu, pandžabu, urdu un arābu valodā.
     Skatiet oficiālo lapu, saite ir zemāk, vai zvaniet policijai, { $police }, un pajautājiet.
+
+exit_hint = Vai kāds varētu redzēt šo ekrānu? Nospiediet "{ exit }". Lapa uzreiz aizvērsies, un šī čata te vairs nebūs. Pārlūks vēl var atcerēties, ka bijāt šajā lapā.
 
 interpreter =
     Jā, ar policiju varat runāt savā valodā. Tas ir bez maksas.

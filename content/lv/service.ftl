@@ -11,6 +11,7 @@ assistant_down =
     Šobrīd es nevaru atbildēt uz jūsu jautājumu. Jūsu ziņa ir saglabāta.
     Tagad draud briesmas? Zvaniet { $emergency }. Ja nevarat runāt, mobilajā tālrunī nospiediet { $silent_code }, kad balss to palūdz. Nav steidzami: zvaniet { $police }.
     Nedzirdat vai nevarat lietot balsi: videolietotne { $bsl_service } vai { $relay_emergency } (Relay UK).
+store_down = Šobrīd mēs nevaram pieņemt jūsu ziņu. Šī lapa to glabā un pati nosūtīs, tiklīdz varēs. Lūdzu, neaizveriet lapu.
 language_missing = Mēs saprotam jūsu valodu, bet atbilžu tajā vēl nav. Šeit ir atbilde angliski. Pa tālruni lūdziet tulku: pasakiet savas valodas nosaukumu angliski.
 answer_missing = Šīs atbildes jūsu valodā vēl nav, tāpēc te tā ir angliski. Pa tālruni lūdziet tulku: pasakiet savas valodas nosaukumu angliski.
 language_other = Es šo valodu vēl nezinu, tāpēc atbildu angliski. Izvēlieties attēlu zemāk vai rakstiet citā valodā. Pa tālruni lūdziet tulku: pasakiet savas valodas nosaukumu angliski.
@@ -33,6 +34,10 @@ topic_hate_crime = Naida noziegums
 topic_community_tension = Spriedze kopienā
 topic_self_harm = Man ir ļoti smagi
 topic_domestic_abuse = Mājās nav droši
+topic_sexual_offence = Seksuāla vardarbība
+topic_child_at_risk = Bērns ir briesmās
+topic_trafficking = Piespiež strādāt
+topic_threat = Man draud
 topic_other_crime = Ziņot par noziegumu
 topic_human = Runāt ar policistu
 topic_military = Karavīri

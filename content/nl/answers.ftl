@@ -7,8 +7,68 @@ emergency =
     Kunt u niet praten? Bel { $emergency } en luister. Hoest of tik op de telefoon. Met een mobiel: druk op { $silent_code } als de stem dat vraagt.
     Bent u doof of kunt u uw stem niet gebruiken? Gebruik de video-app { $bsl_service }, bel { $relay_emergency } (Relay UK), of stuur een sms naar { $emergency } als u uw telefoon hebt aangemeld.
 
+emergency_general =
     Aanval: ren weg als er een veilige weg is. Kan dat niet? Verstop u en zet uw telefoon op stil. Bel als het veilig is.
     Brand: ga naar buiten, blijf buiten en bel. Iemand gewond of ziek: bel en zeg "ambulance".
+
+emergency_attack =
+    Ren weg als er een veilige weg is. Laat uw spullen liggen. Neem anderen mee als ze meekomen, maar wacht niet.
+    Kunt u niet weg? Verstop u. Doe de deur op slot, zet er iets voor, ga ervan weg en wees stil. Zet uw telefoon op stil, ook zonder trillen.
+    Bel { $emergency } als het veilig is. Zeg waar u bent en wat u hebt gezien.
+
+emergency_violence =
+    Ga weg als u kunt: een winkel in, naar de buren, of naar een plek met mensen. Doe de deur achter u op slot.
+    Loop niemand achterna en vecht niet om spullen. Spullen kunt u vervangen.
+    Moet u zich verstoppen? Zet uw telefoon op stil, ook zonder trillen.
+
+emergency_fire =
+    Ga naar buiten, blijf buiten en bel buiten { $emergency }. Ga nergens voor terug. Neem geen lift.
+    Rook? Blijf laag, dicht bij de grond. Doe deuren achter u dicht.
+    Kunt u er niet uit? Doe de deur dicht, leg kleren voor de kier, ga naar een raam en bel daar.
+    Ruikt u gas? Raak geen lichtknop aan, geen vuur. Ga naar buiten en bel daar.
+
+emergency_medical =
+    Als { $emergency } opneemt, zeg "ambulance" en waar u bent. Degene aan de telefoon zegt wat u moet doen. Hang niet op.
+    Veel bloed: druk hard op de wond met een schone doek en blijf drukken.
+    Wordt iemand niet wakker en ademt die niet normaal: druk hard en snel midden op de borst, en stop niet.
+
+emergency_trapped =
+    Zet uw telefoon op stil, zonder trillen, en maak het scherm donker. Wees stil. Schrijf hier alleen als het veilig is.
+    Doe de deur op slot en zet er iets voor als het kan. Blijf er ver vandaan.
+    Zit u vast na een ongeluk, en wil niemand u kwaad doen? Maak lawaai, zodat ze u vinden.
+
+emergency_domestic =
+    Ik geloof u. Dit is niet uw schuld.
+    Ga weg als er een veilige weg is, en neem de kinderen mee. Kan dat niet? Ga naar een kamer met een uitgang, weg van de keuken.
+    Moet u zich verstoppen? Zet uw telefoon op stil, ook zonder trillen.
+
+emergency_suicide =
+    Ik ben heel blij dat u schrijft. U bent belangrijk. Blijf alstublieft, en laat nu iemand bij u zijn.
+    Hebt u iets ingenomen, of bent u gewond? Bel nu { $emergency } en zeg "ambulance".
+    Ga weg van wat u pijn kan doen. Ga naar iemand toe, of vraag iemand om te komen.
+    Samaritans luistert altijd, gratis: { $samaritans }. Jonger dan negentien? Childline, gratis: { $childline }.
+    Gaat het om iemand anders? Blijf erbij als het voor u veilig is, en bel.
+
+emergency_bomb =
+    Raak het niet aan. Ga ver weg en neem anderen mee. Ga achter iets stevigs staan, weg van glas.
+    Gebruik uw telefoon niet in de buurt ervan. Bent u ver genoeg weg, bel dan { $emergency }.
+    Heeft iemand met een bom gedreigd? Schrijf de precieze woorden en de tijd op. Antwoord niet, en wis het bericht niet.
+
+emergency_sexual =
+    Ik geloof u. Dit is niet uw schuld.
+    Ga naar een plek waar u zich veilig voelt, als u kunt, en vraag iemand die u vertrouwt om bij u te zijn.
+    Als het kan, was u nog niet en trek nog geen andere kleren aan. Dat kan de politie helpen. U kiest zelf, en u krijgt hoe dan ook hulp.
+    Gratis hulp, dag en nacht: Victim Support, { $victim_support }.
+
+emergency_child =
+    Is een kind in gevaar of vermist? Bel nu { $emergency }. U hoeft het niet zeker te weten.
+    Blijf bij het kind als het voor u veilig is. Zeg hoe oud het kind is, wat het aanheeft en waar het het laatst was.
+    Ben jij het kind? Het is niet jouw schuld. Je kunt ook Childline bellen, gratis, dag en nacht: { $childline }.
+
+emergency_threat =
+    Is die persoon dichtbij of onderweg? Ga naar een veilige plek, doe de deur op slot en bel { $emergency }.
+    Antwoord niet en spreek niet af. Bewaar de berichten: ze helpen de politie.
+    Vertel iemand die u vertrouwt waar u bent.
 
 emergency_line = Nu in gevaar? Bel { $emergency }. Met deze chat bereikt u { $emergency } niet.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Voor mannen: { $mens_advice }. Over een gedwongen huwelijk of "eer": Karma Nirvana, { $karma_nirvana }.
     Geen spoed: bel de politie op { $police }.
 
-    Kan iemand in deze telefoon kijken? Druk dan op de knop "Deze chat wissen" als u klaar bent.
+sexual_offence =
+    Ik geloof u. Wat er is gebeurd, is niet uw schuld. Het is nooit te laat om het iemand te vertellen.
+
+    Bent u gewond of nu in gevaar? Bel { $emergency }.
+    Als u eraan toe bent, bel de politie op { $police }. U kunt vragen om met een vrouw te praten, en u kunt om een tolk vragen.
+
+    Hulp, met of zonder de politie: Victim Support, { $victim_support }, gratis, dag en nacht. Jonger dan negentien? Childline: { $childline }.
+
+child_at_risk =
+    Dank u dat u het ons vertelt. Het is goed om voor een kind op te komen.
+
+    Is er nu een kind in gevaar? Bel { $emergency }. U hoeft het niet zeker te weten.
+    Is er nu geen gevaar? Bel de politie op { $police }.
+    Ben je jonger dan negentien? Het is niet jouw schuld. Je kunt met Childline praten, gratis, dag en nacht: { $childline }.
+
+    Praat niet met degene over wie u zich zorgen maakt: dan wordt het misschien moeilijker om het kind te beschermen.
+
+trafficking =
+    Ik geloof u. Niemand mag u dwingen om te werken of seks te hebben, uw paspoort houden of u opsluiten. U hebt niets verkeerds gedaan, en u kunt hulp krijgen.
+
+    Nu in gevaar? Bel { $emergency }. Kunt u niet praten? Druk met een mobiel op { $silent_code } als de stem dat vraagt.
+    Is er nu geen gevaar? Bel de politie op { $police }. U kunt om een tolk vragen.
+    Over iemand anders vertellen zonder uw naam: Crimestoppers, { $crimestoppers }.
+    Hulp: Victim Support, { $victim_support }, gratis, dag en nacht.
+
+threat =
+    Goed dat u het ons vertelt. Een bedreiging kan een misdrijf zijn, en u hoeft er niet alleen mee te leven.
+
+    Is die persoon dichtbij, of denkt u dat het snel gaat gebeuren? Bel { $emergency }.
+    Zo niet, bel de politie op { $police }.
+    Hulp: Victim Support, { $victim_support }, gratis, dag en nacht.
+
+    Bewaar berichten, foto's en nummers. Antwoord niet, betaal niet en spreek niet af. Vertel het iemand die u vertrouwt.
 
 other_crime =
     Gebeurt de misdaad nu, of is er iemand gewond? Bel { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Er zijn posters en folders over Ren, verstop je, bel (RUN, HIDE, TELL). U kunt ze printen en ophangen in een winkel, een school of een gebedshuis.
     Ze zijn gemaakt in het Engels, Hebreeuws, Hindi, Nepalees, Punjabi, Urdu en Arabisch.
     Kijk op de officiële pagina via de link hieronder, of bel de politie op { $police } en vraag ernaar.
+
+exit_hint = Kan iemand dit scherm zien? Druk op "{ exit }". De pagina sluit meteen en deze chat is hier weg. Uw browser kan nog onthouden dat u op deze pagina was.
 
 interpreter =
     Ja, u kunt in uw eigen taal met de politie praten. Dat is gratis.

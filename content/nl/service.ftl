@@ -11,6 +11,7 @@ assistant_down =
     Ik kan uw vraag nu even niet beantwoorden. Uw bericht is bewaard.
     Nu in gevaar? Bel { $emergency }. Kunt u niet praten? Druk met een mobiel op { $silent_code } als de stem dat vraagt. Geen spoed: bel { $police }.
     Bent u doof of kunt u uw stem niet gebruiken? Video-app { $bsl_service }, of { $relay_emergency } (Relay UK).
+store_down = We kunnen uw bericht nu even niet ontvangen. Deze pagina bewaart het en stuurt het vanzelf zodra het kan. Laat de pagina open.
 language_missing = We kunnen uw taal lezen, maar we hebben er nog geen antwoorden in. Hier is het antwoord in het Engels. Vraag aan de telefoon om een tolk: zeg de naam van uw taal in het Engels.
 answer_missing = We hebben dit antwoord nog niet in uw taal. Daarom staat het hier in het Engels. Vraag aan de telefoon om een tolk: zeg de naam van uw taal in het Engels.
 language_other = Ik ken deze taal nog niet. Daarom antwoord ik in het Engels. Kies hieronder een plaatje, of schrijf in een andere taal. Vraag aan de telefoon om een tolk: zeg de naam van uw taal in het Engels.
@@ -33,6 +34,10 @@ topic_hate_crime = Haatmisdrijf
 topic_community_tension = Spanning in de buurt
 topic_self_harm = Ik voel me heel rot
 topic_domestic_abuse = Thuis niet veilig
+topic_sexual_offence = Seksueel geweld
+topic_child_at_risk = Kind in gevaar
+topic_trafficking = Gedwongen werk
+topic_threat = Ik word bedreigd
 topic_other_crime = Misdaad melden
 topic_human = Agent spreken
 topic_military = Soldaten

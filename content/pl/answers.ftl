@@ -7,8 +7,68 @@ emergency =
     Nie możesz mówić? Zadzwoń pod { $emergency } i słuchaj. Kaszlnij albo postukaj w telefon. Na komórce naciśnij { $silent_code }, gdy głos o to poprosi.
     Nie słyszysz albo nie możesz używać głosu? Skorzystaj z aplikacji wideo { $bsl_service }, zadzwoń pod { $relay_emergency } (Relay UK) albo wyślij SMS pod { $emergency }, jeśli Twój telefon jest zarejestrowany.
 
+emergency_general =
     Atak: uciekaj, jeśli jest bezpieczna droga. Jeśli nie ma, ukryj się i wycisz telefon. Zadzwoń, gdy będzie bezpiecznie.
     Pożar: wyjdź, nie wracaj, zadzwoń. Ktoś jest ranny albo chory: zadzwoń i powiedz „ambulance”.
+
+emergency_attack =
+    Uciekaj, jeśli jest bezpieczna droga. Zostaw swoje rzeczy. Zabierz innych, jeśli chcą iść, ale na nich nie czekaj.
+    Jeśli nie możesz uciec, ukryj się. Zamknij drzwi na klucz, zastaw je, odsuń się od nich i bądź cicho. Wycisz telefon i wyłącz wibracje.
+    Gdy będzie bezpiecznie, zadzwoń: { $emergency }. Powiedz, gdzie jesteś i co się tam działo.
+
+emergency_violence =
+    Jeśli możesz, odejdź stamtąd: do sklepu, do sąsiadów albo tam, gdzie są ludzie. Zamknij za sobą drzwi na klucz.
+    Za nikim nie idź i nie walcz o rzeczy. Rzeczy można kupić nowe.
+    Jeśli musisz się ukryć, wycisz telefon i wyłącz wibracje.
+
+emergency_fire =
+    Wyjdź, nie wracaj i z zewnątrz zadzwoń: { $emergency }. Nie wracaj po nic. Nie jedź windą.
+    Jest dym? Trzymaj się nisko, blisko podłogi. Zamykaj za sobą drzwi.
+    Nie możesz wyjść? Zamknij drzwi, zatkaj szparę ubraniami, podejdź do okna i stamtąd zadzwoń.
+    Czuć gaz? Nie dotykaj włączników światła, nie zapalaj ognia. Wyjdź i zadzwoń z zewnątrz.
+
+emergency_medical =
+    Gdy ktoś odbierze pod { $emergency }, powiedz „ambulance” i podaj, gdzie jesteś. Ta osoba powie Ci, co robić. Nie rozłączaj się.
+    Mocne krwawienie: mocno przyciśnij ranę czystym materiałem i nie przestawaj uciskać.
+    Ktoś się nie budzi i nie oddycha normalnie: mocno i szybko uciskaj środek klatki piersiowej i nie przestawaj.
+
+emergency_trapped =
+    Wycisz telefon, wyłącz wibracje i przyciemnij ekran. Bądź cicho. Pisz tutaj tylko wtedy, gdy to bezpieczne.
+    Jeśli możesz, zamknij drzwi na klucz, zastaw je i trzymaj się od nich z daleka.
+    Nie możesz się wydostać po wypadku i nikt nie szuka Cię, żeby zrobić Ci krzywdę? Hałasuj, żeby ludzie mogli Cię znaleźć.
+
+emergency_domestic =
+    Wierzę Ci. To nie Twoja wina.
+    Wyjdź, jeśli jest bezpieczna droga, i zabierz dzieci. Jeśli nie możesz, idź do pokoju, z którego da się wyjść, z dala od kuchni.
+    Jeśli musisz się ukryć, wycisz telefon i wyłącz wibracje.
+
+emergency_suicide =
+    Bardzo się cieszę, że piszesz. Jesteś ważną osobą. Zostań, proszę, i niech ktoś będzie teraz przy Tobie.
+    Tabletki albo coś innego już połknięte? Masz ranę? Zadzwoń teraz: { $emergency } i powiedz „ambulance”.
+    Odejdź od tego, czym można zrobić sobie krzywdę. Idź do kogoś albo poproś, żeby ktoś przyszedł.
+    Samaritans wysłuchają Cię o każdej porze, bezpłatnie: { $samaritans }. Masz mniej niż dziewiętnaście lat? Childline, bezpłatnie: { $childline }.
+    Chodzi o kogoś innego? Zostań przy tej osobie, jeśli to dla Ciebie bezpieczne, i zadzwoń.
+
+emergency_bomb =
+    Nie dotykaj tego. Odejdź daleko i zabierz innych. Schowaj się za czymś solidnym, z dala od szyb.
+    Nie używaj telefonu blisko tej rzeczy. Gdy będziesz daleko, zadzwoń: { $emergency }.
+    Ktoś groził Ci bombą? Zapisz dokładnie jego słowa i godzinę. Nie odpowiadaj i nie usuwaj wiadomości.
+
+emergency_sexual =
+    Wierzę Ci. To nie Twoja wina.
+    Jeśli możesz, idź tam, gdzie czujesz się bezpiecznie, i poproś kogoś zaufanego, żeby z Tobą był.
+    Jeśli możesz, nie myj się jeszcze i nie przebieraj. To może pomóc policji. Ty decydujesz. Pomoc dostaniesz tak czy inaczej.
+    Bezpłatna pomoc, dzień i noc: Victim Support, { $victim_support }.
+
+emergency_child =
+    Dziecku coś grozi albo dziecko zaginęło: zadzwoń teraz: { $emergency }. Nie trzeba mieć pewności.
+    Zostań z dzieckiem, jeśli to dla Ciebie bezpieczne. Powiedz, ile ma lat, w co jest ubrane i gdzie było ostatnio.
+    To Ty jesteś tym dzieckiem? To nie Twoja wina. Możesz też zadzwonić do Childline, bezpłatnie, w dzień i w nocy: { $childline }.
+
+emergency_threat =
+    Jeśli ta osoba jest blisko albo tu idzie, idź w bezpieczne miejsce, zamknij drzwi na klucz i zadzwoń: { $emergency }.
+    Nie odpowiadaj i nie spotykaj się z tą osobą. Zachowaj wiadomości: pomogą policji.
+    Powiedz komuś zaufanemu, gdzie jesteś.
 
 emergency_line = Coś Państwu teraz grozi? Proszę dzwonić: { $emergency }. Ten czat nie łączy z numerem { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Dla mężczyzn: { $mens_advice }. W sprawie przymusowego małżeństwa albo „honoru”: Karma Nirvana, { $karma_nirvana }.
     Nic pilnego: zadzwoń na policję, { $police }.
 
-    Jeśli ktoś może zajrzeć do tego telefonu, na koniec użyj przycisku „Usuń ten czat”.
+sexual_offence =
+    Wierzę Ci. To, co się stało, to nie Twoja wina. Nigdy nie jest za późno, żeby komuś o tym powiedzieć.
+
+    Masz obrażenia albo coś Ci teraz grozi? Zadzwoń: { $emergency }.
+    Gdy poczujesz, że już możesz, zadzwoń na policję: { $police }. Możesz poprosić o rozmowę z kobietą i o tłumacza.
+
+    Pomoc, z policją albo bez niej: Victim Support, { $victim_support }, bezpłatnie, dzień i noc. Masz mniej niż dziewiętnaście lat? Childline: { $childline }.
+
+child_at_risk =
+    Dziękuję za tę wiadomość. Dobrze, że ktoś staje w obronie dziecka.
+
+    Czy dziecku coś teraz grozi? Proszę dzwonić: { $emergency }. Nie trzeba mieć pewności.
+    Jeśli teraz nic nie grozi, proszę zadzwonić na policję: { $police }.
+    Masz mniej niż dziewiętnaście lat? To nie Twoja wina. Możesz porozmawiać z Childline, bezpłatnie, w dzień i w nocy: { $childline }.
+
+    Proszę nie rozmawiać z osobą, która budzi niepokój. Wtedy może być trudniej ochronić dziecko.
+
+trafficking =
+    Wierzę Ci. Nikt nie może zmuszać Cię do pracy ani do seksu, trzymać Twojego paszportu ani Cię zamykać. To nie Ty robisz coś złego i możesz dostać pomoc.
+
+    Coś Ci teraz grozi? Zadzwoń: { $emergency }. Jeśli nie możesz mówić, na komórce naciśnij { $silent_code }, gdy głos o to poprosi.
+    Jeśli teraz nic nie grozi, zadzwoń na policję: { $police }. Możesz poprosić o tłumacza.
+    Chcesz powiedzieć o kimś innym i nie podawać nazwiska: Crimestoppers, { $crimestoppers }.
+    Pomoc: Victim Support, { $victim_support }, bezpłatnie, dzień i noc.
+
+threat =
+    Dobrze, że o tym mówisz. Groźba może być przestępstwem i nie musisz radzić sobie z tym w pojedynkę.
+
+    Ta osoba jest blisko albo myślisz, że coś się zaraz stanie? Zadzwoń: { $emergency }.
+    Jeśli nie, zadzwoń na policję: { $police }.
+    Pomoc: Victim Support, { $victim_support }, bezpłatnie, dzień i noc.
+
+    Zachowaj wiadomości, zdjęcia i numery. Nie odpowiadaj, nie płać i nie spotykaj się z tą osobą. Powiedz o tym komuś zaufanemu.
 
 other_crime =
     Czy przestępstwo dzieje się teraz albo ktoś jest ranny? Proszę dzwonić: { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Są plakaty i ulotki „Uciekaj, ukryj się, powiadom” (RUN, HIDE, TELL). Można je wydrukować i powiesić w sklepie, w szkole albo w miejscu modlitwy.
     Przygotowano je po angielsku, hebrajsku, nepalsku, pendżabsku i arabsku, a także w językach hindi i urdu.
     Proszę zajrzeć na oficjalną stronę, link jest poniżej, albo zadzwonić na policję: { $police } i zapytać.
+
+exit_hint = Ktoś może zobaczyć ten ekran? Naciśnij „{ exit }”. Strona od razu się zamknie, a ten czat stąd zniknie. Przeglądarka może jednak zapamiętać, że ta strona była otwarta.
 
 interpreter =
     Tak, z policją można rozmawiać w swoim języku. To nic nie kosztuje.

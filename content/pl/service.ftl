@@ -11,6 +11,7 @@ assistant_down =
     W tej chwili nie mogę odpowiedzieć na pytanie. Wiadomość jest zapisana.
     Coś Państwu teraz grozi? Proszę dzwonić: { $emergency }. Gdy nie można mówić: na komórce proszę nacisnąć { $silent_code }, gdy głos o to poprosi. Nic pilnego: { $police }.
     Gdy ktoś nie słyszy albo nie może używać głosu: aplikacja wideo { $bsl_service } albo { $relay_emergency } (Relay UK).
+store_down = W tej chwili nie możemy przyjąć tej wiadomości. Ta strona ją zachowa i sama wyśle, gdy tylko będzie to możliwe. Proszę nie zamykać strony.
 language_missing = Umiemy czytać w tym języku, ale nie mamy w nim jeszcze odpowiedzi. Oto odpowiedź po angielsku. Przez telefon proszę poprosić o tłumacza: wystarczy powiedzieć nazwę swojego języka po angielsku.
 answer_missing = Tej odpowiedzi nie mamy jeszcze w tym języku, więc podajemy ją po angielsku. Przez telefon proszę poprosić o tłumacza: wystarczy powiedzieć nazwę swojego języka po angielsku.
 language_other = Nie znam jeszcze tego języka, więc odpowiadam po angielsku. Proszę wybrać obrazek poniżej albo napisać w innym języku. Przez telefon proszę poprosić o tłumacza: wystarczy powiedzieć nazwę swojego języka po angielsku.
@@ -33,6 +34,10 @@ topic_hate_crime = Atak z nienawiści
 topic_community_tension = Napięcia w okolicy
 topic_self_harm = Jest mi bardzo źle
 topic_domestic_abuse = Boję się w domu
+topic_sexual_offence = Przemoc seksualna
+topic_child_at_risk = Dziecku coś grozi
+topic_trafficking = Praca pod przymusem
+topic_threat = Ktoś mi grozi
 topic_other_crime = Zgłoś przestępstwo
 topic_human = Rozmowa z policją
 topic_military = Żołnierze

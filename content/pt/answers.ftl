@@ -7,8 +7,68 @@ emergency =
     Não pode falar? Ligue para o { $emergency } e ouça. Tussa ou bata com o dedo no telefone. Num telemóvel (celular), digite { $silent_code } quando a voz pedir.
     Não ouve ou não pode usar a voz? Use a aplicação de vídeo { $bsl_service }, ligue para o { $relay_emergency } (Relay UK) ou, se já registou o seu telemóvel, mande uma mensagem de texto para o { $emergency }.
 
+emergency_general =
     Ataque: fuja, se houver um caminho seguro. Se não houver, esconda-se e ponha o telefone em silêncio. Ligue quando for seguro.
     Fogo: saia, fique lá fora, ligue. Alguém ferido ou doente: ligue e diga "ambulance".
+
+emergency_attack =
+    Fuja, se houver um caminho seguro. Deixe as suas coisas. Leve outras pessoas consigo se vierem, mas não espere.
+    Se não puder fugir, esconda-se. Feche e bloqueie a porta, afaste-se dela e não faça barulho. Ponha o telefone em silêncio e sem vibração.
+    Quando for seguro, ligue para o { $emergency }. Diga onde está e o que viu.
+
+emergency_violence =
+    Afaste-se, se puder: para uma loja, para casa de um vizinho ou para onde haja gente. Feche a porta à chave.
+    Não siga ninguém e não lute por coisas. As coisas substituem-se.
+    Se tiver de se esconder, ponha o telefone em silêncio e sem vibração.
+
+emergency_fire =
+    Saia, fique lá fora e ligue para o { $emergency } da rua. Não volte para buscar nada. Não use o elevador.
+    Há fumo? Ande baixo, perto do chão. Feche as portas atrás de si.
+    Não consegue sair? Feche a porta, tape a frincha com roupa, vá para uma janela e ligue daí.
+    Cheira a gás? Não toque nos interruptores, nada de chamas. Saia e ligue da rua.
+
+emergency_medical =
+    Quando o { $emergency } atender, diga "ambulance" e onde está. A pessoa ao telefone diz-lhe o que fazer. Não desligue.
+    Muito sangue: carregue com força na ferida com um pano limpo e não largue.
+    Não acorda e não respira bem: carregue com força e depressa no meio do peito, sem parar.
+
+emergency_trapped =
+    Ponha o telefone em silêncio, sem vibração, e escureça o ecrã. Não faça barulho. Escreva aqui só se for seguro.
+    Feche e bloqueie a porta, se puder, e fique longe dela.
+    Não consegue sair depois de um acidente, e ninguém quer fazer-lhe mal? Faça barulho para o encontrarem.
+
+emergency_domestic =
+    Acredito no que me diz. A culpa não é sua.
+    Saia se houver um caminho seguro e leve as crianças. Se não puder, vá para uma divisão com saída, longe da cozinha.
+    Se tiver de se esconder, ponha o telefone em silêncio e sem vibração.
+
+emergency_suicide =
+    Ainda bem que escreveu. A sua vida é importante. Fique, por favor, e deixe que alguém esteja consigo agora.
+    Tomou alguma coisa ou tem ferimentos? Ligue já para o { $emergency } e diga "ambulance".
+    Afaste-se do que lhe pode fazer mal. Vá ter com outra pessoa ou peça a alguém que venha.
+    Os Samaritans ouvem a qualquer hora, grátis: { $samaritans }. Menos de dezanove anos? Childline, grátis: { $childline }.
+    É outra pessoa? Fique com ela, se for seguro para si, e ligue.
+
+emergency_bomb =
+    Não mexa. Afaste-se para longe e leve os outros. Fique atrás de algo sólido, longe de vidros.
+    Não use o telefone ali perto. Quando estiver longe, ligue para o { $emergency }.
+    Alguém ameaçou com uma bomba? Escreva as palavras exatas e a hora. Não responda e não apague a mensagem.
+
+emergency_sexual =
+    Acredito no que me diz. A culpa não é sua.
+    Vá para um sítio onde sinta segurança, se puder, e peça a alguém de confiança que fique consigo.
+    Se puder, não se lave nem mude de roupa ainda. Pode ajudar a polícia. A escolha é sua, e terá ajuda de qualquer forma.
+    Ajuda grátis, de dia e de noite: Victim Support, { $victim_support }.
+
+emergency_child =
+    Uma criança em perigo ou desaparecida: ligue já para o { $emergency }. Não precisa de ter a certeza.
+    Fique com a criança, se for seguro para si. Diga a idade, a roupa que tem e onde estava da última vez.
+    És tu a criança? A culpa não é tua. Também podes ligar para a Childline, grátis, de dia e de noite: { $childline }.
+
+emergency_threat =
+    Se a pessoa está perto ou vem a caminho, vá para um sítio seguro, feche a porta à chave e ligue para o { $emergency }.
+    Não responda e não vá ter com ela. Guarde as mensagens: ajudam a polícia.
+    Diga a alguém de confiança onde está.
 
 emergency_line = Há perigo agora? Ligue para o { $emergency }. Esta conversa não chega ao { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Para homens: { $mens_advice }. Sobre casamento forçado ou "honra": Karma Nirvana, { $karma_nirvana }.
     Se não é urgente: ligue para a polícia, { $police }.
 
-    Se alguém pode ver este telefone, use o botão "Apagar esta conversa" quando terminar.
+sexual_offence =
+    Acredito no que me diz. O que aconteceu não é culpa sua. Nunca é tarde para contar a alguém.
+
+    Tem ferimentos ou está em perigo agora? Ligue para o { $emergency }.
+    Quando quiser, ligue para a polícia, { $police }. Pode pedir para falar com uma mulher e pode pedir um intérprete.
+
+    Para ter ajuda, com ou sem a polícia: Victim Support, { $victim_support }, grátis, de dia e de noite. Menos de dezanove anos? Childline: { $childline }.
+
+child_at_risk =
+    Agradecemos que nos conte. É certo falar por uma criança.
+
+    Há uma criança em perigo agora? Ligue para o { $emergency }. Não precisa de ter a certeza.
+    Se agora não há perigo, ligue para a polícia, { $police }.
+    Tens menos de dezanove anos? A culpa não é tua. Podes falar com a Childline, grátis, de dia e de noite: { $childline }.
+
+    Não fale com a pessoa que lhe causa preocupação: pode ser mais difícil proteger a criança.
+
+trafficking =
+    Acredito no que me diz. Ninguém pode obrigar outra pessoa a trabalhar ou a ter sexo, ficar com o seu passaporte ou fechá-la à chave. Não fez nada de mal, e há quem possa ajudar.
+
+    Está em perigo agora? Ligue para o { $emergency }. Se não puder falar, num telemóvel (celular) digite { $silent_code } quando a voz pedir.
+    Se agora não há perigo, ligue para a polícia, { $police }. Pode pedir um intérprete.
+    Para contar o caso de outra pessoa sem dar o seu nome: Crimestoppers, { $crimestoppers }.
+    Para ter ajuda: Victim Support, { $victim_support }, grátis, de dia e de noite.
+
+threat =
+    Faz bem em contar-nos. Uma ameaça pode ser crime, e não tem de viver com isso sem ajuda.
+
+    A pessoa está perto, ou acha que vai acontecer em breve? Ligue para o { $emergency }.
+    Se não, ligue para a polícia, { $police }.
+    Para ter ajuda: Victim Support, { $victim_support }, grátis, de dia e de noite.
+
+    Guarde mensagens, fotografias e números. Não responda, não pague e não vá ter com essa pessoa. Conte a alguém de confiança.
 
 other_crime =
     O crime está a acontecer agora, ou há alguém ferido? Ligue para o { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Há cartazes e folhetos FUGIR, ESCONDER, LIGAR (RUN, HIDE, TELL) que pode imprimir e pôr na parede de uma loja, de uma escola ou de um lugar de culto.
     Foram feitos em inglês, hebraico, hindi, nepalês, punjabi, urdu e árabe.
     Veja a página oficial no link abaixo, ou ligue para a polícia, { $police }, e pergunte.
+
+exit_hint = Alguém pode ver este ecrã? Carregue em "{ exit }". A página fecha logo e esta conversa desaparece daqui. O seu navegador pode guardar que esteve nesta página.
 
 interpreter =
     Sim, pode falar com a polícia na sua língua. É grátis.

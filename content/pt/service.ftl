@@ -11,6 +11,7 @@ assistant_down =
     Neste momento não consigo responder à sua pergunta. A sua mensagem está guardada.
     Há perigo agora? Ligue para o { $emergency }. Se não puder falar, num telemóvel (celular) digite { $silent_code } quando a voz pedir. Se não é urgente: ligue para o { $police }.
     Não ouve ou não pode usar a voz: aplicação de vídeo { $bsl_service }, ou { $relay_emergency } (Relay UK).
+store_down = De momento não conseguimos receber a sua mensagem. Esta página guarda-a e envia-a sozinha assim que puder. Por favor, deixe a página aberta.
 language_missing = Conseguimos ler a sua língua, mas ainda não temos respostas nela. Aqui está a resposta em inglês. Ao telefone, peça um intérprete: diga o nome da sua língua em inglês.
 answer_missing = Ainda não temos esta resposta na sua língua, por isso aqui está em inglês. Ao telefone, peça um intérprete: diga o nome da sua língua em inglês.
 language_other = Ainda não conheço esta língua, por isso respondo em inglês. Escolha uma imagem abaixo, ou escreva noutra língua. Ao telefone, peça um intérprete: diga o nome da sua língua em inglês.
@@ -33,6 +34,10 @@ topic_hate_crime = Crime de ódio
 topic_community_tension = Tensão na comunidade
 topic_self_harm = Estou muito em baixo
 topic_domestic_abuse = Em perigo em casa
+topic_sexual_offence = Violência sexual
+topic_child_at_risk = Criança em perigo
+topic_trafficking = Trabalho forçado
+topic_threat = Estão a ameaçar-me
 topic_other_crime = Denunciar um crime
 topic_human = Falar com um agente
 topic_military = Soldados

@@ -7,8 +7,68 @@ emergency =
     Nu puteți vorbi? Sunați la { $emergency } și ascultați. Tușiți sau bateți cu degetul în telefon. De pe mobil, apăsați { $silent_code } când vocea vă cere asta.
     Nu auziți sau nu vă puteți folosi vocea? Folosiți aplicația video { $bsl_service }, sunați la { $relay_emergency } (Relay UK) sau trimiteți un SMS la { $emergency }, dacă v-ați înregistrat telefonul.
 
+emergency_general =
     Atac: fugiți dacă există un drum sigur. Dacă nu, ascundeți-vă și puneți telefonul pe silențios. Sunați când nu mai e pericol.
     Foc: ieșiți, rămâneți afară, sunați. Cineva e rănit sau îi e rău: sunați și spuneți „ambulance”.
+
+emergency_attack =
+    Fugiți, dacă există un drum sigur. Lăsați lucrurile. Luați-i și pe alții dacă vin, dar nu așteptați.
+    Dacă nu puteți fugi, ascundeți-vă. Încuiați și blocați ușa, stați departe de ea și nu faceți zgomot. Puneți telefonul pe silențios, fără vibrații.
+    Când nu mai e pericol, sunați la { $emergency }. Spuneți unde sunteți și ce ați văzut.
+
+emergency_violence =
+    Plecați de acolo dacă puteți: într-un magazin, la un vecin sau unde sunt oameni. Încuiați ușa după dumneavoastră.
+    Nu urmăriți pe nimeni și nu vă bateți pentru lucruri. Lucrurile se pot înlocui.
+    Dacă trebuie să vă ascundeți, puneți telefonul pe silențios, fără vibrații.
+
+emergency_fire =
+    Ieșiți, rămâneți afară și sunați de afară la { $emergency }. Nu vă întoarceți pentru nimic. Nu luați liftul.
+    E fum? Stați jos, aproape de podea. Închideți ușile după dumneavoastră.
+    Nu puteți ieși? Închideți ușa, puneți haine la crăpătură, mergeți la o fereastră și sunați de acolo.
+    Miroase a gaz? Nu atingeți întrerupătoarele, fără foc. Ieșiți și sunați de afară.
+
+emergency_medical =
+    Când răspunde { $emergency }, spuneți „ambulance” și unde sunteți. Persoana de la telefon vă spune ce să faceți. Nu închideți.
+    Curge mult sânge: apăsați tare pe rană cu o cârpă curată și nu luați mâna.
+    Nu se trezește și nu respiră normal: apăsați tare și repede în mijlocul pieptului, fără oprire.
+
+emergency_trapped =
+    Puneți telefonul pe silențios, fără vibrații, și întunecați ecranul. Nu faceți zgomot. Scrieți aici doar dacă e sigur.
+    Încuiați și blocați ușa dacă puteți și stați departe de ea.
+    Nu puteți ieși după un accident și nimeni nu vrea să vă facă rău? Faceți zgomot, ca să vă găsească.
+
+emergency_domestic =
+    Vă cred. Nu e vina dumneavoastră.
+    Ieșiți dacă există un drum sigur și luați copiii. Dacă nu puteți, mergeți într-o cameră cu ieșire, departe de bucătărie.
+    Dacă trebuie să vă ascundeți, puneți telefonul pe silențios, fără vibrații.
+
+emergency_suicide =
+    Mă bucur foarte mult că ați scris. Viața dumneavoastră contează. Rămâneți, vă rog, și lăsați pe cineva să vă fie alături acum.
+    Ați luat ceva sau v-ați rănit? Sunați acum la { $emergency } și spuneți „ambulance”.
+    Stați departe de ce v-ar putea face rău. Mergeți la cineva sau rugați pe cineva să vină.
+    Samaritans ascultă oricând, gratuit: { $samaritans }. Sub nouăsprezece ani? Childline, gratuit: { $childline }.
+    E vorba de altcineva? Rămâneți lângă acea persoană, dacă sunteți în siguranță, și sunați.
+
+emergency_bomb =
+    Nu atingeți. Plecați departe și luați-i și pe alții. Stați în spatele a ceva solid, departe de geamuri.
+    Nu folosiți telefonul în apropiere. Când sunteți departe, sunați la { $emergency }.
+    A amenințat cineva cu o bombă? Scrieți cuvintele exacte și ora. Nu răspundeți și nu ștergeți mesajul.
+
+emergency_sexual =
+    Vă cred. Nu e vina dumneavoastră.
+    Mergeți într-un loc unde vă simțiți în siguranță, dacă puteți, și rugați pe cineva de încredere să vă fie alături.
+    Dacă puteți, nu vă spălați și nu vă schimbați hainele încă. Asta poate ajuta poliția. Dumneavoastră alegeți și primiți ajutor oricum.
+    Ajutor gratuit, zi și noapte: Victim Support, { $victim_support }.
+
+emergency_child =
+    Un copil e în pericol sau a dispărut: sunați acum la { $emergency }. Nu trebuie să știți sigur.
+    Rămâneți cu copilul, dacă sunteți în siguranță. Spuneți ce vârstă are, cum e îmbrăcat și unde a fost ultima dată.
+    Tu ești copilul? Nu e vina ta. Poți suna și la Childline, gratuit, zi și noapte: { $childline }.
+
+emergency_threat =
+    Dacă persoana e aproape sau vine, mergeți într-un loc sigur, încuiați ușa și sunați la { $emergency }.
+    Nu răspundeți și nu vă întâlniți. Păstrați mesajele: ajută poliția.
+    Spuneți cuiva de încredere unde sunteți.
 
 emergency_line = Pericol acum? Sunați la { $emergency }. Această conversație nu ajunge la { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Pentru bărbați: { $mens_advice }. Despre căsătorie forțată sau „onoare”: Karma Nirvana, { $karma_nirvana }.
     Dacă nu e urgent: sunați la poliție, { $police }.
 
-    Dacă cineva s-ar putea uita în acest telefon, când terminați apăsați butonul „Ștergeți această conversație”.
+sexual_offence =
+    Vă cred. Ce s-a întâmplat nu e vina dumneavoastră. Nu e niciodată prea târziu să spuneți cuiva.
+
+    Aveți răni sau sunteți în pericol acum? Sunați la { $emergency }.
+    Când doriți, sunați la poliție, { $police }. Puteți cere să vorbiți cu o femeie și puteți cere un interpret.
+
+    Pentru ajutor, cu sau fără poliție: Victim Support, { $victim_support }, gratuit, zi și noapte. Sub nouăsprezece ani? Childline: { $childline }.
+
+child_at_risk =
+    Vă mulțumim că ne spuneți. E bine să vorbiți pentru un copil.
+
+    E un copil în pericol acum? Sunați la { $emergency }. Nu trebuie să știți sigur.
+    Dacă acum nu e pericol, sunați la poliție, { $police }.
+    Ai sub nouăsprezece ani? Nu e vina ta. Poți vorbi cu Childline, gratuit, zi și noapte: { $childline }.
+
+    Nu vorbiți cu persoana care vă îngrijorează: ar putea fi mai greu să protejăm copilul.
+
+trafficking =
+    Vă cred. Nimeni nu are voie să vă forțeze să munciți sau să faceți sex, să vă țină pașaportul sau să vă încuie. Nu ați greșit cu nimic și puteți primi ajutor.
+
+    Sunteți în pericol acum? Sunați la { $emergency }. Dacă nu puteți vorbi, de pe mobil apăsați { $silent_code } când vocea vă cere asta.
+    Dacă acum nu e pericol, sunați la poliție, { $police }. Puteți cere un interpret.
+    Ca să anunțați despre altcineva, fără numele dumneavoastră: Crimestoppers, { $crimestoppers }.
+    Pentru ajutor: Victim Support, { $victim_support }, gratuit, zi și noapte.
+
+threat =
+    Faceți bine că ne spuneți. O amenințare poate fi infracțiune și nu trebuie să trăiți cu ea fără ajutor.
+
+    Persoana e aproape sau credeți că se va întâmpla curând? Sunați la { $emergency }.
+    Dacă nu, sunați la poliție, { $police }.
+    Pentru ajutor: Victim Support, { $victim_support }, gratuit, zi și noapte.
+
+    Păstrați mesajele, pozele și numerele. Nu răspundeți, nu plătiți și nu vă întâlniți cu persoana. Spuneți cuiva de încredere.
 
 other_crime =
     Infracțiunea are loc acum sau e cineva rănit? Sunați la { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Există afișe și pliante „Fugi, Ascunde-te, Sună” (RUN, HIDE, TELL) pe care le puteți printa și pune într-un magazin, într-o școală sau într-un lăcaș de cult.
     Au fost făcute în engleză, ebraică, hindi, nepaleză, punjabi, urdu și arabă.
     Uitați-vă pe pagina oficială, la linkul de mai jos, sau sunați la poliție, { $police }, și întrebați.
+
+exit_hint = Ar putea vedea cineva acest ecran? Apăsați „{ exit }”. Pagina se închide imediat și această conversație dispare de aici. Browserul poate ține minte că ați fost pe această pagină.
 
 interpreter =
     Da, puteți vorbi cu poliția în limba dumneavoastră. E gratuit.

@@ -11,6 +11,7 @@ assistant_down =
     În acest moment nu pot răspunde la întrebare. Mesajul dumneavoastră e păstrat.
     Pericol acum? Sunați la { $emergency }. Dacă nu puteți vorbi, de pe mobil apăsați { $silent_code } când vocea vă cere asta. Dacă nu e urgent: sunați la { $police }.
     Nu auziți sau nu vă puteți folosi vocea: aplicația video { $bsl_service } sau { $relay_emergency } (Relay UK).
+store_down = Acum nu putem primi mesajul dumneavoastră. Această pagină îl păstrează și îl trimite singură când se poate. Lăsați pagina deschisă, vă rugăm.
 language_missing = Putem citi limba dumneavoastră, dar încă nu avem răspunsuri în ea. Iată răspunsul în engleză. La telefon cereți un interpret: spuneți numele limbii dumneavoastră în engleză.
 answer_missing = Încă nu avem acest răspuns în limba dumneavoastră, așa că iată-l în engleză. La telefon cereți un interpret: spuneți numele limbii dumneavoastră în engleză.
 language_other = Încă nu cunosc această limbă, așa că răspund în engleză. Alegeți o imagine de mai jos sau scrieți în altă limbă. La telefon cereți un interpret: spuneți numele limbii dumneavoastră în engleză.
@@ -33,6 +34,10 @@ topic_hate_crime = Infracțiune din ură
 topic_community_tension = Tensiuni în cartier
 topic_self_harm = Mi-e foarte greu
 topic_domestic_abuse = Acasă mi-e frică
+topic_sexual_offence = Violență sexuală
+topic_child_at_risk = Copil în pericol
+topic_trafficking = Muncă forțată
+topic_threat = Sunt amenințat(ă)
 topic_other_crime = Anunț o infracțiune
 topic_human = Vreau un polițist
 topic_military = Soldați

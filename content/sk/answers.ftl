@@ -7,8 +7,68 @@ emergency =
     Nemôžete hovoriť? Volajte { $emergency } a počúvajte. Zakašlite alebo poklopte na telefón. Na mobile stlačte { $silent_code }, keď vás o to hlas požiada.
     Nepočujete alebo nemôžete používať hlas? Použite videoaplikáciu { $bsl_service }, volajte { $relay_emergency } (Relay UK) alebo pošlite SMS na { $emergency }, ak ste si už telefón zaregistrovali.
 
+emergency_general =
     Útok: utečte, ak je bezpečná cesta. Ak nie je, skryte sa a stíšte si telefón. Volajte, keď je to bezpečné.
     Požiar: choďte von, zostaňte vonku, volajte. Niekto je zranený alebo chorý: volajte a povedzte „ambulance“.
+
+emergency_attack =
+    Utečte, ak je kadiaľ bezpečne utiecť. Veci nechajte tak. Vezmite so sebou ostatných, ak idú, ale nečakajte.
+    Ak utiecť nemôžete, schovajte sa. Zamknite a zablokujte dvere, choďte od nich ďalej a buďte ticho. Stíšte telefón, aj vibrácie.
+    Keď to bude bezpečné, volajte { $emergency }. Povedzte, kde ste a čo ste videli.
+
+emergency_violence =
+    Odíďte, ak môžete: do obchodu, k susedom alebo tam, kde sú ľudia. Zamknite za sebou dvere.
+    Nikoho nesledujte a o veci sa nebite. Veci sa dajú nahradiť.
+    Ak sa musíte schovať, stíšte telefón, aj vibrácie.
+
+emergency_fire =
+    Choďte von, ostaňte vonku a zvonku volajte { $emergency }. Pre nič sa nevracajte. Nechoďte výťahom.
+    Dym? Držte sa pri zemi. Zatvárajte za sebou dvere.
+    Nemôžete von? Zatvorte dvere, k škáre dajte oblečenie, choďte k oknu a volajte odtiaľ.
+    Cítite plyn? Nedotýkajte sa vypínačov, žiadny oheň. Choďte von a volajte zvonku.
+
+emergency_medical =
+    Keď sa { $emergency } ozve, povedzte "ambulance" a kde ste. Človek na telefóne vám povie, čo robiť. Neskladajte.
+    Silné krvácanie: čistou látkou silno tlačte na ranu a nepúšťajte.
+    Neprebúdza sa a nedýcha normálne: silno a rýchlo stláčajte stred hrudníka a neprestávajte.
+
+emergency_trapped =
+    Stíšte telefón, aj vibrácie, a stmavte displej. Buďte ticho. Píšte sem, len ak je to bezpečné.
+    Zamknite a zablokujte dvere, ak sa dá, a držte sa od nich ďalej.
+    Nemôžete von po nehode a nikto vám nechce ublížiť? Robte hluk, aby vás našli.
+
+emergency_domestic =
+    Verím vám. Nie je to vaša vina.
+    Odíďte, ak je kadiaľ bezpečne odísť, a vezmite deti so sebou. Ak sa nedá, choďte do miestnosti s východom, ďalej od kuchyne.
+    Ak sa musíte schovať, stíšte telefón, aj vibrácie.
+
+emergency_suicide =
+    Je veľmi dobre, že píšete. Na vašom živote záleží. Ostaňte, prosím, a nech je teraz niekto s vami.
+    Vzali ste si niečo alebo máte zranenie? Volajte hneď { $emergency } a povedzte "ambulance".
+    Choďte ďalej od toho, čím si môžete ublížiť. Choďte za niekým alebo niekoho poproste, nech príde.
+    Samaritans vypočujú kedykoľvek, zadarmo: { $samaritans }. Máte menej ako devätnásť? Childline, zadarmo: { $childline }.
+    Ide o niekoho iného? Ostaňte pri ňom, ak ste v bezpečí, a zavolajte.
+
+emergency_bomb =
+    Nedotýkajte sa toho. Choďte ďaleko a vezmite ostatných so sebou. Schovajte sa za niečo pevné, ďalej od skla.
+    Blízko toho nepoužívajte telefón. Keď budete ďaleko, volajte { $emergency }.
+    Vyhrážal sa niekto bombou? Zapíšte si presné slová a čas. Neodpovedajte a správu nemažte.
+
+emergency_sexual =
+    Verím vám. Nie je to vaša vina.
+    Choďte tam, kde sa cítite bezpečne, ak môžete, a poproste niekoho, komu veríte, nech je s vami.
+    Ak sa dá, zatiaľ sa neumývajte a neprezliekajte. Môže to pomôcť polícii. Je to vaša voľba a pomoc dostanete aj tak.
+    Pomoc zadarmo, vo dne v noci: Victim Support, { $victim_support }.
+
+emergency_child =
+    Dieťa je v nebezpečenstve alebo sa stratilo: volajte hneď { $emergency }. Nemusíte si byť istí.
+    Ostaňte pri dieťati, ak ste v bezpečí. Povedzte, koľko má rokov, čo má na sebe a kde bolo naposledy.
+    Si to ty, to dieťa? Nie je to tvoja vina. Môžeš zavolať aj na Childline, zadarmo, vo dne v noci: { $childline }.
+
+emergency_threat =
+    Ak je ten človek blízko alebo prichádza, choďte na bezpečné miesto, zamknite a volajte { $emergency }.
+    Neodpovedajte a nestretávajte sa s ním. Správy si nechajte: pomôžu polícii.
+    Povedzte niekomu, komu veríte, kde ste.
 
 emergency_line = Ste teraz v nebezpečenstve? Volajte { $emergency }. Cez tento chat sa na { $emergency } nedostanete.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Pre mužov: { $mens_advice }. Keď ide o nútený sobáš alebo o „česť“: Karma Nirvana, { $karma_nirvana }.
     Ak to nie je súrne: volajte políciu na { $police }.
 
-    Ak môže niekto pozerať do tohto telefónu, na konci stlačte „Vymazať tento chat“.
+sexual_offence =
+    Verím vám. To, čo sa stalo, nie je vaša vina. Nikdy nie je neskoro niekomu to povedať.
+
+    Máte zranenie alebo ste teraz v nebezpečenstve? Volajte { $emergency }.
+    Keď budete chcieť, volajte políciu na { $police }. Môžete chcieť hovoriť so ženou a môžete chcieť tlmočníka.
+
+    Pomoc s políciou aj bez nej: Victim Support, { $victim_support }, zadarmo, vo dne v noci. Máte menej ako devätnásť? Childline: { $childline }.
+
+child_at_risk =
+    Ďakujeme, že nám to hovoríte. Je správne ozvať sa kvôli dieťaťu.
+
+    Je teraz nejaké dieťa v nebezpečenstve? Volajte { $emergency }. Nemusíte si byť istí.
+    Ak teraz nebezpečenstvo nie je, volajte políciu na { $police }.
+    Máš menej ako devätnásť? Nie je to tvoja vina. Môžeš hovoriť s Childline, zadarmo, vo dne v noci: { $childline }.
+
+    Nehovorte s človekom, kvôli ktorému máte obavy: mohlo by byť ťažšie dieťa ochrániť.
+
+trafficking =
+    Verím vám. Nikto vás nesmie nútiť do práce ani do sexu, nechať si váš pas ani vás zamykať. Nič zlé ste neurobili a môžete dostať pomoc.
+
+    Ste teraz v nebezpečenstve? Volajte { $emergency }. Ak nemôžete hovoriť, stlačte na mobile { $silent_code }, keď vás na to hlas vyzve.
+    Ak teraz nebezpečenstvo nie je, volajte políciu na { $police }. Môžete chcieť tlmočníka.
+    Oznámiť, čo sa deje niekomu inému, bez mena: Crimestoppers, { $crimestoppers }.
+    Pomoc: Victim Support, { $victim_support }, zadarmo, vo dne v noci.
+
+threat =
+    Je dobre, že nám to hovoríte. Vyhrážka môže byť trestný čin a nemusíte s ňou žiť bez pomoci.
+
+    Je ten človek blízko, alebo myslíte, že sa to čoskoro stane? Volajte { $emergency }.
+    Ak nie, volajte políciu na { $police }.
+    Pomoc: Victim Support, { $victim_support }, zadarmo, vo dne v noci.
+
+    Nechajte si správy, fotky a čísla. Neodpovedajte, neplaťte a nestretávajte sa s ním. Povedzte to niekomu, komu veríte.
 
 other_crime =
     Deje sa to práve teraz alebo je niekto zranený? Volajte { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Existujú plagáty a letáky „Utečte, skryte sa, zavolajte“ (RUN, HIDE, TELL). Môžete si ich vytlačiť a vyvesiť v obchode, v škole alebo na mieste modlitby.
     Sú v angličtine, hebrejčine, hindčine, nepálčine, pandžábčine, urdčine a arabčine.
     Pozrite si oficiálnu stránku, odkaz je nižšie, alebo volajte políciu na { $police } a opýtajte sa.
+
+exit_hint = Môže tento displej niekto vidieť? Stlačte "{ exit }". Stránka sa hneď zatvorí a tento chat odtiaľto zmizne. Prehliadač si môže pamätať, že ste na stránke boli.
 
 interpreter =
     Áno, s políciou môžete hovoriť vo svojom jazyku. Je to zadarmo.

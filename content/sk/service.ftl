@@ -11,6 +11,7 @@ assistant_down =
     Na vašu otázku teraz neviem odpovedať. Vaša správa je uložená.
     Ste teraz v nebezpečenstve? Volajte { $emergency }. Ak nemôžete hovoriť, stlačte na mobile { $silent_code }, keď vás o to hlas požiada. Ak to nie je súrne: volajte { $police }.
     Nepočujete alebo nemôžete používať hlas: videoaplikácia { $bsl_service } alebo { $relay_emergency } (Relay UK).
+store_down = Teraz vašu správu nemôžeme prijať. Táto stránka ju uchová a sama ju pošle, hneď ako sa bude dať. Nechajte, prosím, stránku otvorenú.
 language_missing = Vášmu jazyku rozumieme, ale odpovede v ňom ešte nemáme. Tu je odpoveď po anglicky. Keď budete telefonovať, vypýtajte si tlmočníka: povedzte názov svojho jazyka po anglicky.
 answer_missing = Túto odpoveď vo vašom jazyku ešte nemáme, preto je tu po anglicky. Keď budete telefonovať, vypýtajte si tlmočníka: povedzte názov svojho jazyka po anglicky.
 language_other = Tento jazyk ešte nepoznám, preto odpovedám po anglicky. Vyberte si nižšie obrázok alebo píšte v inom jazyku. Keď budete telefonovať, vypýtajte si tlmočníka: povedzte názov svojho jazyka po anglicky.
@@ -33,6 +34,10 @@ topic_hate_crime = Zločin z nenávisti
 topic_community_tension = Napätie medzi ľuďmi
 topic_self_harm = Je mi veľmi ťažko
 topic_domestic_abuse = Doma sa bojím
+topic_sexual_offence = Sexuálne násilie
+topic_child_at_risk = Dieťa v ohrození
+topic_trafficking = Nútia ma pracovať
+topic_threat = Niekto sa mi vyhráža
 topic_other_crime = Nahlásiť trestný čin
 topic_human = Hovoriť s policajtom
 topic_military = Vojaci

@@ -7,8 +7,68 @@ emergency =
     Haddii aydnaan hadli karin: waca { $emergency } oo dhagaysta. Qufaca ama telefoonka faraha ku garaaca. Haddii aad moobil ka wacaysaan, riixa { $silent_code } marka codku idin weydiisto.
     Haddii aad dhegoole tihiin ama aydnaan codkiinna isticmaali karin: isticmaala abka fiidyowga ah ee { $bsl_service }, waca { $relay_emergency } (Relay UK), ama farriin qoraal ah u dira { $emergency } haddii aad telefoonkiinna hore u diiwaangeliseen.
 
+emergency_general =
     Weerar: haddii ay jirto waddo ammaan ah, carara. Haddii kale dhuunta, telefoonkana ka dhiga mid aamusan. Waca marka ay ammaan tahay.
     Dab: ka baxa, dibadda jooga, waca. Qof dhaawacan ama xanuunsan: waca oo dhaha "ambulance".
+
+emergency_attack =
+    Carara, haddii ay jirto waddo ammaan ah oo laga baxo. Alaabtiinna ka taga. Dadka kale kaxeeya haddii ay yimaadaan, laakiin ha sugina.
+    Haddii aydnaan carari karin, dhuunta. Albaabka qufula oo wax hor dhiga, ka fogaada oo aamusa. Telefoonka ka dhiga mid aamusan, oo gariirka damiya.
+    Markaad ammaan heshaan, waca { $emergency }. Sheega meesha aad joogtaan iyo waxaad aragteen.
+
+emergency_violence =
+    Ka fogaada haddii aad awooddaan: dukaan gala, deris u taga, ama meel dad joogo taga. Albaabka gadaashiinna ka xira.
+    Cidna ha daba gelina, alaab dartedna ha u dagaallamina. Alaab kale waa la heli karaa.
+    Haddii ay tahay inaad dhuumataan, telefoonka ka dhiga mid aamusan, oo gariirka damiya.
+
+emergency_fire =
+    Ka baxa, dibadda jooga, oo dibadda ka waca { $emergency }. Waxba ha u noqonina. Wiishka (lift) ha raacina.
+    Qiiq ma jiraa? Hoos u foorarsada, dhulka u dhowaada. Albaabbada gadaashiinna ka xira.
+    Haddii aydnaan bixi karin: albaabka xira, daloolka hoose dhar ku guda, daaqad u taga oo halkaas ka waca.
+    Ur gaas ma jirtaa? Ha taabanina furayaasha nalka, dabna ha shidina. Dibadda u baxa oo halkaas ka waca.
+
+emergency_medical =
+    Marka { $emergency } jawaabto, dhaha "ambulance" iyo meesha aad joogtaan. Qofka khadka jooga ayaa idiin sheegaya waxa la sameeyo. Telefoonka ha dhigina.
+    Dhiig badan: nabarka maro nadiif ah aad ugu cadaadiya, cadaadiskana ha ka qaadina.
+    Qof aan soo toosayn oo aan si caadi ah u neefsanayn: laabta dhexdeeda si xoog leh oo degdeg ah u riixa, hana joojina.
+
+emergency_trapped =
+    Telefoonka ka dhiga mid aamusan, gariirka damiya, shaashaddana mugdi ka dhiga. Aamusa. Halkan wax ku qora oo keliya haddii ay ammaan tahay.
+    Albaabka qufula oo wax hor dhiga haddii aad awooddaan, kana fogaada.
+    Shil kadib ma ku xayiran tihiin, oo cid idin dhibaysa idinma raadinayso? Sanqadh sameeya, si dadku idiin helaan.
+
+emergency_domestic =
+    Waan idin rumaysanahay. Tani qaladkiinna maaha.
+    Ka baxa haddii ay jirto waddo ammaan ah, carruurtana kaxeeya. Haddii aydnaan bixi karin, gala qol laga bixi karo, kana fogaada jikada.
+    Haddii ay tahay inaad dhuumataan, telefoonka ka dhiga mid aamusan, oo gariirka damiya.
+
+emergency_suicide =
+    Aad ayaan ugu faraxsanahay inaad ii soo qorteen. Qiimo weyn baad leedihiin. Fadlan nala jooga, cidna hadda ha idinla joogto.
+    Wax ma qaadateen, mise waad dhaawacan tihiin? Hadda waca { $emergency } oo dhaha "ambulance".
+    Ka fogaada wixii idin dhaawici kara. Qof kale u taga, ama qof u yeera inuu idiin yimaado.
+    Samaritans goor kasta way idin dhagaysanayaan, lacag la'aan: { $samaritans }. Ma ka yar tihiin sagaal iyo toban sano? Childline, lacag la'aan: { $childline }.
+    Ma qof kale ayay ku saabsan tahay? La jooga haddii aad ammaan tihiin, oo waca.
+
+emergency_bomb =
+    Ha taabanina. Meel fog uga dhaqaaqa, dadka kalena kaxeeya. Wax adag gadaashiis gala, oo ka fogaada muraayadaha.
+    Telefoonka ha ku isticmaalina meel u dhow. Markaad ka fogaataan, waca { $emergency }.
+    Ma cid baa bam idiinku hanjabtay? Qora ereyadii saxda ahaa iyo goorta. Ha u jawaabina, farriintana ha tirtirina.
+
+emergency_sexual =
+    Waan idin rumaysanahay. Tani qaladkiinna maaha.
+    Taga meel aad ammaan ku dareemaysaan, haddii aad awooddaan, oo qof aad aamintaan u yeera inuu idinla joogo.
+    Haddii aad awooddaan, weli ha maydhanina, dharkana ha beddelina. Tani booliska ayay caawin kartaa. Idinka ayay idiin taallaa, caawimona si kastaba waad u helaysaan.
+    Caawimo lacag la'aan ah, habeen iyo maalin: Victim Support, { $victim_support }.
+
+emergency_child =
+    Ilmo khatar ku jira, ama la la'yahay: hadda waca { $emergency }. Looma baahna inaad hubtaan.
+    Ilmaha la jooga haddii aad ammaan tihiin. Sheega da'da ilmaha, dharka uu xiran yahay, iyo meeshii ugu dambaysay ee lagu arkay.
+    Ma adigaa ilmaha ah? Tani qaladkaaga maaha. Childline ayaad kaloo wici kartaa, lacag la'aan, habeen iyo maalin: { $childline }.
+
+emergency_threat =
+    Haddii qofku idiin dhow yahay ama uu soo socdo, meel ammaan ah taga, albaabka qufula, oo waca { $emergency }.
+    Ha u jawaabina, hana la kulmina. Farriimaha haya: booliska ayay caawinayaan.
+    Qof aad aamintaan u sheega meesha aad joogtaan.
 
 emergency_line = Khatar ma jirtaa hadda? Waca { $emergency }. Wada-sheekaysigani ma gaaro { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Ragga: { $mens_advice }. Guur qasab ah ama "sharaf" ku saabsan: Karma Nirvana, { $karma_nirvana }.
     Haddaanay degdeg ahayn: booliska ka waca { $police }.
 
-    Haddii qof telefoonkan fiirin karo, markaad dhammaysaan riixa badhanka "Tirtir wada-sheekaysigan".
+sexual_offence =
+    Waan idin rumaysanahay. Waxa dhacay qaladkiinna maaha. Mar walba waad u sheegi kartaan qof, xataa haddii waqti dheer laga joogo.
+
+    Ma dhaawacan tihiin, mise hadda khatar ayaad ku jirtaan? Waca { $emergency }.
+    Markaad diyaar tihiin, booliska ka waca { $police }. Waxaad dalban kartaan inaad haweeney la hadashaan, turjubaanna waad dalban kartaan.
+
+    Caawimo, booliska la'aantiis ama isaga oo jira: Victim Support, { $victim_support }, lacag la'aan, habeen iyo maalin. Ma ka yar tihiin sagaal iyo toban sano? Childline: { $childline }.
+
+child_at_risk =
+    Waad ku mahadsan tihiin inaad noo sheegteen. Waa wax fiican in ilmo loo hadlo.
+
+    Ilmo hadda khatar ma ku jiraa? Waca { $emergency }. Looma baahna inaad hubtaan.
+    Haddii hadda khatar aanay jirin, booliska ka waca { $police }.
+    Ma ka yar tahay sagaal iyo toban sano? Qaladkaaga maaha. Childline ayaad la hadli kartaa, lacag la'aan, habeen iyo maalin: { $childline }.
+
+    Ha la hadlina qofka aad ka welwelsan tihiin: taasi way adkayn kartaa in ilmaha la badbaadiyo.
+
+trafficking =
+    Waan idin rumaysanahay. Cidna idinkuma qasbi karto shaqo ama galmo, baasaboorkiinna ma haysan karto, idinkumana xiri karto meel. Wax qalad ah ma samayn, caawimona waad heli kartaan.
+
+    Khatar ma ku jirtaan hadda? Waca { $emergency }. Haddii aydnaan hadli karin, moobilka ka riixa { $silent_code } marka codku idin weydiisto.
+    Haddii hadda khatar aanay jirin, booliska ka waca { $police }. Turjubaan waad dalban kartaan.
+    Si aad qof kale wax uga sheegtaan magaciinna la'aantiis: Crimestoppers, { $crimestoppers }.
+    Caawimo: Victim Support, { $victim_support }, lacag la'aan, habeen iyo maalin.
+
+threat =
+    Waad ku saxan tihiin inaad noo sheegtaan. Hanjabaaddu dambi ayay noqon kartaa, mana aha inaad keligiin la noolaataan.
+
+    Qofku ma idiin dhow yahay, mise waxaad u malaynaysaan inay dhowaan dhacdo? Waca { $emergency }.
+    Haddii kale, booliska ka waca { $police }.
+    Caawimo: Victim Support, { $victim_support }, lacag la'aan, habeen iyo maalin.
+
+    Farriimaha, sawirrada iyo lambarrada haya. Ha u jawaabina, lacag ha siinina, qofkana ha la kulmina. Qof aad aamintaan u sheega.
 
 other_crime =
     Dambigu hadda ma socdaa, mise qof ayaa dhaawacan? Waca { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Waxa jira boostarro iyo warqado CARAR, DHUUMO, SHEEG (RUN, HIDE, TELL) ah oo aad daabacan kartaan oo aad ku dhejin kartaan dukaan, dugsi ama meel cibaado.
     Waxa lagu sameeyey luqadahan: Ingiriisi, Cibraani, Hindi, Nebaali, Punjabi, Urdu iyo Carabi.
     Bogga rasmiga ah ka eega linkiga hoose, ama booliska ka waca { $police } oo weydiiya.
+
+exit_hint = Ma cid baa shaashaddan arki karta? Riixa "{ exit }". Boggu isla markiiba wuu xirmayaa, wada-sheekaysiguna halkan wuu ka baxayaa. Browser-kiinnu wuu xusuusnaan karaa inaad boggan joogteen.
 
 interpreter =
     Haa, booliska waxaad kula hadli kartaan luqaddiinna. Waa lacag la'aan.

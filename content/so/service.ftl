@@ -11,6 +11,7 @@ assistant_down =
     Hadda su'aashiinna kama jawaabi karo. Farriintiinna waa la kaydiyey.
     Khatar ma jirtaa hadda? Waca { $emergency }. Haddii aydnaan hadli karin, moobilka ka riixa { $silent_code } marka codku idin weydiisto. Haddaanay degdeg ahayn: waca { $police }.
     Haddii aad dhegoole tihiin ama aydnaan codkiinna isticmaali karin: abka fiidyowga ah ee { $bsl_service }, ama { $relay_emergency } (Relay UK).
+store_down = Hadda farriintiinna ma qaadan karno. Boggan ayaa haynaya, isaga ayaana diraya isla marka ay suurowdo. Fadlan boggan ha xirina.
 language_missing = Luqaddiinna waan akhrin karnaa, laakiin weli jawaabo kuma hayno. Waa tan jawaabta oo Ingiriisi ah. Telefoonka turjubaan ka dalba: magaca luqaddiinna Ingiriisi ku dhaha.
 answer_missing = Jawaabtan weli luqaddiinna kuma hayno, markaa waa tan oo Ingiriisi ah. Telefoonka turjubaan ka dalba: magaca luqaddiinna Ingiriisi ku dhaha.
 language_other = Luqaddan weli ma garanayo, markaa Ingiriisi ayaan ku jawaabayaa. Sawir hoose ka doorta, ama luqad kale ku qora. Telefoonka turjubaan ka dalba: magaca luqaddiinna Ingiriisi ku dhaha.
@@ -33,6 +34,10 @@ topic_hate_crime = Dambi nacayb
 topic_community_tension = Xiisadda bulshada
 topic_self_harm = Niyad jab baa i haya
 topic_domestic_abuse = Guriga ammaan ma aha
+topic_sexual_offence = Dambi galmo
+topic_child_at_risk = Ilmo khatar ku jira
+topic_trafficking = Shaqo qasab ah
+topic_threat = Waa la ii hanjabay
 topic_other_crime = Sheeg dambi
 topic_human = La hadal sarkaal
 topic_military = Askar milatari

@@ -7,8 +7,68 @@ emergency =
     Nuk mund të flisni? Telefononi { $emergency } dhe dëgjoni. Kollituni ose trokitni mbi telefon. Në celular, shtypni { $silent_code } kur zëri jua kërkon.
     Nuk dëgjoni ose nuk mund të përdorni zërin? Përdorni aplikacionin me video { $bsl_service }, telefononi { $relay_emergency } (Relay UK), ose dërgoni SMS te { $emergency } nëse e keni regjistruar telefonin.
 
+emergency_general =
     Sulm: vraponi nëse ka një rrugë të sigurt. Nëse jo, fshihuni dhe hiqini zërin telefonit. Telefononi kur nuk jeni më në rrezik.
     Zjarr: dilni jashtë, mos u ktheni brenda, telefononi. Dikush është i lënduar ose i sëmurë: telefononi dhe thoni "ambulance".
+
+emergency_attack =
+    Vraponi, nëse ka rrugë të sigurt. Lërini sendet. Merrni edhe të tjerët, nëse vijnë, por mos prisni.
+    Nëse nuk mund të vraponi, fshihuni. Mbyllni me çelës dhe bllokoni derën, largohuni prej saj dhe rrini pa zë. Hiqini telefonit zërin dhe dridhjen.
+    Kur nuk jeni më në rrezik, telefononi { $emergency }. Thoni ku jeni dhe çfarë patë.
+
+emergency_violence =
+    Largohuni, nëse mundeni: në një dyqan, te një fqinj ose ku ka njerëz. Mbyllni derën me çelës pas vetes.
+    Mos ndiqni askënd dhe mos u rrihni për sende. Sendet zëvendësohen.
+    Nëse duhet të fshiheni, hiqini telefonit zërin dhe dridhjen.
+
+emergency_fire =
+    Dilni jashtë, rrini jashtë dhe që andej telefononi { $emergency }. Mos u ktheni për asgjë. Mos përdorni ashensorin.
+    Ka tym? Rrini poshtë, afër dyshemesë. Mbyllini dyert pas vetes.
+    Nuk dilni dot? Mbyllni derën, vini rroba te e çara, shkoni te dritarja dhe telefononi që andej.
+    Vjen erë gazi? Mos prekni çelësat e dritës, asnjë flakë. Dilni dhe telefononi nga jashtë.
+
+emergency_medical =
+    Kur përgjigjet { $emergency }, thoni "ambulance" dhe ku jeni. Personi në telefon ju thotë çfarë të bëni. Mos e mbyllni.
+    Rrjedh shumë gjak: shtypni fort plagën me një leckë të pastër dhe mos e lëshoni.
+    Nuk zgjohet dhe nuk merr frymë mirë: shtypni fort e shpejt mesin e gjoksit dhe mos ndaloni.
+
+emergency_trapped =
+    Hiqini telefonit zërin dhe dridhjen dhe errësojeni ekranin. Rrini pa zë. Shkruani këtu vetëm nëse nuk ka rrezik.
+    Mbyllni me çelës dhe bllokoni derën, nëse mundeni, dhe rrini larg saj.
+    Nuk dilni dot pas një aksidenti, dhe askush nuk do t'ju bëjë keq? Bëni zhurmë, që t'ju gjejnë.
+
+emergency_domestic =
+    Ju besoj. Nuk është faji juaj.
+    Dilni nëse ka rrugë të sigurt dhe merrni fëmijët. Nëse nuk mundeni, shkoni në një dhomë me dalje, larg kuzhinës.
+    Nëse duhet të fshiheni, hiqini telefonit zërin dhe dridhjen.
+
+emergency_suicide =
+    Gëzohem shumë që shkruat. Ju keni rëndësi. Rrini, ju lutem, dhe le të jetë dikush me ju tani.
+    Keni pirë diçka, ose keni plagë? Telefononi tani { $emergency } dhe thoni "ambulance".
+    Largohuni nga ajo që mund t'ju dëmtojë. Shkoni te një njeri tjetër, ose thirreni dikë të vijë.
+    Samaritans dëgjojnë në çdo kohë, falas: { $samaritans }. Nën nëntëmbëdhjetë vjeç? Childline, falas: { $childline }.
+    Është dikush tjetër? Rrini me të, nëse nuk keni rrezik, dhe telefononi.
+
+emergency_bomb =
+    Mos e prekni. Shkoni larg dhe merrni edhe të tjerët. Qëndroni pas diçkaje të fortë, larg xhamave.
+    Mos e përdorni telefonin afër. Kur të jeni larg, telefononi { $emergency }.
+    Dikush kërcënoi me bombë? Shkruani fjalët e sakta dhe orën. Mos u përgjigjni dhe mos e fshini mesazhin.
+
+emergency_sexual =
+    Ju besoj. Nuk është faji juaj.
+    Shkoni në një vend ku ndiheni të sigurt, nëse mundeni, dhe thirrni dikë që i besoni të rrijë me ju.
+    Nëse mundeni, mos u lani dhe mos ndërroni rroba ende. Kjo mund ta ndihmojë policinë. Zgjidhni vetë, dhe ndihmë merrni gjithsesi.
+    Ndihmë falas, ditë e natë: Victim Support, { $victim_support }.
+
+emergency_child =
+    Një fëmijë është në rrezik ose ka humbur: telefononi tani { $emergency }. Nuk duhet të jeni të sigurt.
+    Rrini me fëmijën, nëse nuk keni rrezik. Thoni sa vjeç është, çfarë ka veshur dhe ku ishte herën e fundit.
+    Je ti fëmija? Nuk është faji yt. Mund të telefonosh edhe Childline, falas, ditë e natë: { $childline }.
+
+emergency_threat =
+    Nëse personi është afër ose po vjen, shkoni në vend të sigurt, mbyllni derën me çelës dhe telefononi { $emergency }.
+    Mos u përgjigjni dhe mos u takoni. Ruajini mesazhet: e ndihmojnë policinë.
+    Thojini dikujt që i besoni ku jeni.
 
 emergency_line = Rrezik tani? Telefononi { $emergency }. Kjo bisedë nuk shkon te { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Për burra: { $mens_advice }. Për martesë me zor ose për "nder": Karma Nirvana, { $karma_nirvana }.
     Jo urgjente: telefononi policinë: { $police }.
 
-    Nëse dikush mund ta shohë këtë telefon, kur të mbaroni shtypni butonin "Fshije këtë bisedë".
+sexual_offence =
+    Ju besoj. Ajo që ndodhi nuk është faji juaj. Nuk është kurrë vonë t'ia thoni dikujt.
+
+    Keni plagë ose jeni në rrezik tani? Telefononi { $emergency }.
+    Kur të doni, telefononi policinë në { $police }. Mund të kërkoni të flisni me një grua dhe mund të kërkoni përkthyes.
+
+    Për ndihmë, me polici ose pa të: Victim Support, { $victim_support }, falas, ditë e natë. Nën nëntëmbëdhjetë vjeç? Childline: { $childline }.
+
+child_at_risk =
+    Faleminderit që na e thoni. Është mirë të flisni për një fëmijë.
+
+    A është një fëmijë në rrezik tani? Telefononi { $emergency }. Nuk duhet të jeni të sigurt.
+    Nëse tani nuk ka rrezik, telefononi policinë në { $police }.
+    Je nën nëntëmbëdhjetë vjeç? Nuk është faji yt. Mund të flasësh me Childline, falas, ditë e natë: { $childline }.
+
+    Mos flisni me personin që ju shqetëson: mund të bëhet më e vështirë ta mbrojmë fëmijën.
+
+trafficking =
+    Ju besoj. Askush nuk ka të drejtë t'ju detyrojë të punoni ose të bëni seks, t'ju mbajë pasaportën ose t'ju mbyllë brenda. Nuk keni bërë asgjë të keqe dhe mund të merrni ndihmë.
+
+    Jeni në rrezik tani? Telefononi { $emergency }. Nëse nuk flisni dot, në celular shtypni { $silent_code } kur zëri jua kërkon.
+    Nëse tani nuk ka rrezik, telefononi policinë në { $police }. Mund të kërkoni përkthyes.
+    Për të treguar për dikë tjetër pa emrin tuaj: Crimestoppers, { $crimestoppers }.
+    Për ndihmë: Victim Support, { $victim_support }, falas, ditë e natë.
+
+threat =
+    Bëni mirë që na e thoni. Kërcënimi mund të jetë krim, dhe nuk duhet ta përballoni pa ndihmë.
+
+    Personi është afër, ose mendoni se do të ndodhë shpejt? Telefononi { $emergency }.
+    Nëse jo, telefononi policinë në { $police }.
+    Për ndihmë: Victim Support, { $victim_support }, falas, ditë e natë.
+
+    Ruajini mesazhet, fotot dhe numrat. Mos u përgjigjni, mos paguani dhe mos u takoni me atë person. Thojini dikujt që i besoni.
 
 other_crime =
     Krimi po ndodh tani, ose dikush është i lënduar? Telefononi { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Ka postera dhe fletëpalosje VRAPO, FSHIHU, TREGO (RUN, HIDE, TELL) që mund t'i printoni dhe t'i vini në një dyqan, shkollë ose vend lutjeje.
     Ato janë bërë në anglisht, hebraisht, hindi, nepalisht, panxhabisht, urdu dhe arabisht.
     Shihni faqen zyrtare te lidhja më poshtë, ose telefononi policinë: { $police }, dhe pyesni.
+
+exit_hint = A mund ta shohë dikush këtë ekran? Shtypni "{ exit }". Faqja mbyllet menjëherë dhe kjo bisedë zhduket nga këtu. Shfletuesi mund ta mbajë mend që ishit në këtë faqe.
 
 interpreter =
     Po, mund të flisni me policinë në gjuhën tuaj. Është falas.

@@ -11,6 +11,7 @@ assistant_down =
     Tani për tani nuk mund t'i përgjigjem pyetjes suaj. Mesazhi juaj është ruajtur.
     Në rrezik tani? Telefononi { $emergency }. Nëse nuk mund të flisni, në celular shtypni { $silent_code } kur zëri jua kërkon. Jo urgjente: telefononi { $police }.
     Nuk dëgjoni ose nuk mund të përdorni zërin: aplikacioni me video { $bsl_service }, ose { $relay_emergency } (Relay UK).
+store_down = Tani nuk mund ta marrim mesazhin tuaj. Kjo faqe e ruan dhe e dërgon vetë sapo të mundet. Ju lutem, lëreni faqen hapur.
 language_missing = Ne mund ta lexojmë gjuhën tuaj, por ende nuk kemi përgjigje në të. Ja përgjigjja në anglisht. Në telefon, kërkoni përkthyes: thoni emrin e gjuhës suaj në anglisht.
 answer_missing = Ende nuk e kemi këtë përgjigje në gjuhën tuaj, prandaj ja ku është në anglisht. Në telefon, kërkoni përkthyes: thoni emrin e gjuhës suaj në anglisht.
 language_other = Ende nuk e di këtë gjuhë, prandaj përgjigjem në anglisht. Zgjidhni një figurë më poshtë, ose shkruani në një gjuhë tjetër. Në telefon, kërkoni përkthyes: thoni emrin e gjuhës suaj në anglisht.
@@ -33,6 +34,10 @@ topic_hate_crime = Krim urrejtjeje
 topic_community_tension = Tension mes njerëzve
 topic_self_harm = Ndihem pa shpresë
 topic_domestic_abuse = Kam frikë në shtëpi
+topic_sexual_offence = Dhunë seksuale
+topic_child_at_risk = Fëmijë në rrezik
+topic_trafficking = Punë e detyruar
+topic_threat = Më kërcënojnë
 topic_other_crime = Raportoj një krim
 topic_human = Flas me një polic
 topic_military = Ushtarë

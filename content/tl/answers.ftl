@@ -7,8 +7,68 @@ emergency =
     Hindi makapagsalita? Tumawag sa { $emergency } at makinig. Umubo o tapikin ang telepono. Sa mobile, pindutin ang { $silent_code } kapag sinabi ng boses sa telepono.
     Bingi o hindi magamit ang boses? Gamitin ang video app na { $bsl_service }, tumawag sa { $relay_emergency } (Relay UK), o mag-text sa { $emergency } kung naka-register na ang telepono ninyo.
 
+emergency_general =
     May pag-atake: tumakbo kung may ligtas na daan. Kung wala, magtago at i-silent ang telepono. Tumawag kapag ligtas na.
     Sunog: lumabas, huwag nang bumalik sa loob, tumawag. May nasaktan o may sakit: tumawag at sabihin ang "ambulance".
+
+emergency_attack =
+    Tumakbo kung may ligtas na daan. Iwan ang mga gamit. Isama ang iba kung sasama sila, pero huwag maghintay.
+    Kung hindi makatakbo, magtago. Ikandado at harangan ang pinto, lumayo rito at huwag mag-ingay. I-silent ang telepono at patayin ang vibrate.
+    Kapag ligtas na, tumawag sa { $emergency }. Sabihin kung nasaan kayo at ano ang nakita ninyo.
+
+emergency_violence =
+    Lumayo kung kaya: sa tindahan, sa kapitbahay, o kung saan may mga tao. Ikandado ang pinto pagkapasok.
+    Huwag sundan ang sinuman at huwag makipag-agawan sa gamit. Napapalitan ang gamit.
+    Kung kailangang magtago, i-silent ang telepono at patayin ang vibrate.
+
+emergency_fire =
+    Lumabas, manatili sa labas, at tumawag sa { $emergency } mula sa labas. Huwag bumalik para sa kahit ano. Huwag gumamit ng elevator.
+    May usok? Yumuko at manatiling malapit sa sahig. Isara ang mga pinto sa likod ninyo.
+    Hindi makalabas? Isara ang pinto, takpan ng damit ang siwang, pumunta sa bintana at doon tumawag.
+    May amoy ng gas? Huwag hawakan ang switch ng ilaw, huwag magsindi. Lumabas at sa labas tumawag.
+
+emergency_medical =
+    Kapag sumagot ang { $emergency }, sabihin ang "ambulance" at kung nasaan kayo. Sasabihin ng tao sa telepono ang gagawin. Huwag ibaba ang tawag.
+    Malakas ang pagdurugo: diinan nang husto ang sugat gamit ang malinis na tela at huwag bitawan.
+    Hindi magising at hindi normal ang paghinga: diinan nang malakas at mabilis ang gitna ng dibdib, at huwag tumigil.
+
+emergency_trapped =
+    I-silent ang telepono, patayin ang vibrate, at padilimin ang screen. Huwag mag-ingay. Sumulat lang dito kung ligtas.
+    Ikandado at harangan ang pinto kung kaya, at lumayo rito.
+    Naipit dahil sa aksidente at walang gustong manakit? Mag-ingay para mahanap kayo.
+
+emergency_domestic =
+    Naniniwala po ako sa inyo. Wala kayong kasalanan dito.
+    Lumabas kung may ligtas na daan, at isama ang mga bata. Kung hindi kaya, pumunta sa kuwartong may labasan, malayo sa kusina.
+    Kung kailangang magtago, i-silent ang telepono at patayin ang vibrate.
+
+emergency_suicide =
+    Buti po at sumulat kayo. Mahalaga kayo. Manatili po kayo, at hayaang may makasama kayo ngayon.
+    May nainom ba kayo, o may sugat? Tumawag agad sa { $emergency } at sabihin ang "ambulance".
+    Lumayo sa mga bagay na puwedeng makasakit sa inyo. Pumunta sa ibang tao, o magpapunta ng kasama.
+    Nakikinig ang Samaritans kahit anong oras, libre: { $samaritans }. Wala pang labinsiyam (nineteen)? Childline, libre: { $childline }.
+    Ibang tao ba? Samahan siya kung ligtas kayo, at tumawag.
+
+emergency_bomb =
+    Huwag hawakan. Lumayo nang husto at isama ang iba. Pumunta sa likod ng matibay na bagay, malayo sa salamin.
+    Huwag gumamit ng telepono malapit dito. Kapag malayo na, tumawag sa { $emergency }.
+    May nagbanta ba ng bomba? Isulat ang eksaktong sinabi at ang oras. Huwag sumagot, at huwag burahin ang mensahe.
+
+emergency_sexual =
+    Naniniwala po ako sa inyo. Wala kayong kasalanan dito.
+    Pumunta sa lugar na ligtas ang pakiramdam ninyo, kung kaya, at magpasama sa taong pinagkakatiwalaan.
+    Kung kaya, huwag munang maligo o magpalit ng damit. Makakatulong ito sa pulis. Kayo ang pipili, at tutulungan kayo anuman ang piliin ninyo.
+    Libreng tulong, araw at gabi: Victim Support, { $victim_support }.
+
+emergency_child =
+    May batang nasa panganib o nawawala: tumawag agad sa { $emergency }. Hindi kailangang sigurado kayo.
+    Samahan ang bata kung ligtas kayo. Sabihin kung ilang taon siya, ano ang suot niya, at saan siya huling nakita.
+    Ikaw ba ang bata? Wala kang kasalanan. Puwede mo ring tawagan ang Childline, libre, araw at gabi: { $childline }.
+
+emergency_threat =
+    Kung malapit na o papunta na ang tao, pumunta sa ligtas na lugar, ikandado ang pinto, at tumawag sa { $emergency }.
+    Huwag sumagot at huwag makipagkita. Itago ang mga mensahe: makakatulong ang mga ito sa pulis.
+    Sabihin sa taong pinagkakatiwalaan kung nasaan kayo.
 
 emergency_line = May panganib ngayon? Tumawag sa { $emergency }. Hindi nakakarating sa { $emergency } ang chat na ito.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Para sa mga lalaki: { $mens_advice }. Tungkol sa sapilitang kasal o sa "dangal" ng pamilya: Karma Nirvana, { $karma_nirvana }.
     Hindi urgent: tawagan ang pulis sa { $police }.
 
-    Kung may ibang puwedeng tumingin sa teleponong ito, pindutin ang "Burahin ang chat na ito" kapag tapos na kayo.
+sexual_offence =
+    Naniniwala po ako sa inyo. Hindi ninyo kasalanan ang nangyari. Hindi pa huli para magsabi sa iba.
+
+    May sugat ba kayo, o nasa panganib ngayon? Tumawag sa { $emergency }.
+    Kapag handa na kayo, tumawag sa pulis sa { $police }. Puwede kayong humiling na babae ang makausap, at puwedeng humingi ng interpreter.
+
+    Para sa tulong, may pulis man o wala: Victim Support, { $victim_support }, libre, araw at gabi. Wala pang labinsiyam (nineteen)? Childline: { $childline }.
+
+child_at_risk =
+    Salamat po sa pagsasabi. Tama ang magsalita para sa isang bata.
+
+    May bata bang nasa panganib ngayon? Tumawag sa { $emergency }. Hindi kailangang sigurado kayo.
+    Kung walang panganib ngayon, tumawag sa pulis sa { $police }.
+    Wala ka pa bang labinsiyam (nineteen)? Wala kang kasalanan. Puwede kang makipag-usap sa Childline, libre, araw at gabi: { $childline }.
+
+    Huwag kausapin ang taong inaalala ninyo: baka mas mahirapang protektahan ang bata.
+
+trafficking =
+    Naniniwala po ako sa inyo. Walang may karapatang pilitin kayong magtrabaho o makipagtalik, itago ang pasaporte ninyo, o ikulong kayo. Wala kayong ginawang masama, at may makukuha kayong tulong.
+
+    Nasa panganib ngayon? Tumawag sa { $emergency }. Kung hindi makapagsalita, pindutin ang { $silent_code } sa mobile kapag sinabi ng boses sa telepono.
+    Kung walang panganib ngayon, tumawag sa pulis sa { $police }. Puwedeng humingi ng interpreter.
+    Para magsumbong tungkol sa ibang tao nang walang pangalan: Crimestoppers, { $crimestoppers }.
+    Para sa tulong: Victim Support, { $victim_support }, libre, araw at gabi.
+
+threat =
+    Tama po na sinabi ninyo ito. Puwedeng krimen ang pagbabanta, at hindi ninyo kailangang tiisin ito nang mag-isa.
+
+    Malapit ba ang tao, o sa tingin ninyo ay mangyayari ito agad? Tumawag sa { $emergency }.
+    Kung hindi, tumawag sa pulis sa { $police }.
+    Para sa tulong: Victim Support, { $victim_support }, libre, araw at gabi.
+
+    Itago ang mga mensahe, larawan at numero. Huwag sumagot, huwag magbayad, at huwag makipagkita. Sabihin sa taong pinagkakatiwalaan.
 
 other_crime =
     Nangyayari ba ngayon ang krimen, o may nasaktan ba? Tumawag sa { $emergency }.
@@ -218,6 +310,8 @@ posters =
     May mga poster at leaflet na Takbo, Tago, Tawag (RUN, HIDE, TELL) na puwede ninyong i-print at ipaskil sa tindahan, paaralan o lugar ng pagsamba.
     Ginawa ang mga ito sa English, Hebrew, Hindi, Nepali, Punjabi, Urdu at Arabic.
     Tingnan ang opisyal na page sa link sa ibaba, o tawagan ang pulis sa { $police } at magtanong.
+
+exit_hint = May puwede bang makakita ng screen na ito? Pindutin ang "{ exit }". Magsasara agad ang page at mawawala rito ang chat. Puwedeng matandaan pa ng browser na nabuksan ninyo ang page na ito.
 
 interpreter =
     Opo, puwede ninyong kausapin ang pulis sa sarili ninyong wika. Libre po ito.

@@ -11,6 +11,7 @@ assistant_down =
     Hindi ko po masagot ang tanong ninyo sa ngayon. Na-save ang mensahe ninyo.
     May panganib ngayon? Tumawag sa { $emergency }. Kung hindi makapagsalita, pindutin ang { $silent_code } sa mobile kapag sinabi ng boses sa telepono. Hindi urgent: tumawag sa { $police }.
     Bingi o hindi magamit ang boses: video app na { $bsl_service }, o { $relay_emergency } (Relay UK).
+store_down = Hindi namin matanggap ang mensahe ninyo ngayon. Itinatago ito ng page na ito at kusa itong ipapadala kapag puwede na. Iwan pong bukas ang page.
 language_missing = Nababasa namin ang wika ninyo, pero wala pa kaming mga sagot sa wikang iyon. Narito ang sagot sa English. Sa telepono, humingi ng interpreter: sabihin ang pangalan ng wika ninyo sa English.
 answer_missing = Wala pa po kami ng sagot na ito sa wika ninyo, kaya narito ito sa English. Sa telepono, humingi ng interpreter: sabihin ang pangalan ng wika ninyo sa English.
 language_other = Hindi ko pa po alam ang wikang ito, kaya sasagot ako sa English. Pumili ng larawan sa ibaba, o sumulat sa ibang wika. Sa telepono, humingi ng interpreter: sabihin ang pangalan ng wika ninyo sa English.
@@ -33,6 +34,10 @@ topic_hate_crime = Hate crime
 topic_community_tension = Tensyon sa komunidad
 topic_self_harm = Sobrang lungkot ko
 topic_domestic_abuse = Di ligtas sa bahay
+topic_sexual_offence = Abusong sekswal
+topic_child_at_risk = Batang nasa panganib
+topic_trafficking = Pinipilit magtrabaho
+topic_threat = May nagbabanta
 topic_other_crime = Mag-report ng krimen
 topic_human = Makausap ang pulis
 topic_military = Mga sundalo

@@ -7,8 +7,68 @@ emergency =
     Konuşamıyor musunuz? { $emergency } numarasını arayın ve dinleyin. Öksürün ya da telefona hafifçe vurun. Cep telefonundaysanız, ses sizden isteyince { $silent_code } tuşlayın.
     Sağır mısınız ya da sesinizi kullanamıyor musunuz? { $bsl_service } görüntülü arama uygulamasını kullanın, { $relay_emergency } numarasını arayın (Relay UK) ya da telefonunuzu önceden kaydettirdiyseniz { $emergency } numarasına mesaj atın.
 
+emergency_general =
     Saldırı: güvenli bir yol varsa kaçın. Yoksa saklanın ve telefonunuzu sessize alın. Güvende olunca arayın.
     Yangın: dışarı çıkın, geri girmeyin, arayın. Yaralı ya da hasta varsa: arayın ve "ambulance" deyin.
+
+emergency_attack =
+    Güvenli bir çıkış yolu varsa kaçın. Eşyalarınızı bırakın. Gelen olursa yanınıza alın ama beklemeyin.
+    Kaçamıyorsanız saklanın. Kapıyı kilitleyin, önüne bir şeyler koyun, kapıdan uzak durun ve sessiz olun. Telefonunuzu sessize alın, titreşimi kapatın.
+    Güvende olunca { $emergency } numarasını arayın. Nerede olduğunuzu ve ne gördüğünüzü söyleyin.
+
+emergency_violence =
+    Yapabiliyorsanız uzaklaşın: bir dükkâna, bir komşuya ya da insanların olduğu bir yere gidin. Arkanızdan kapıyı kilitleyin.
+    Kimsenin peşinden gitmeyin, eşya için kavga etmeyin. Eşyanın yerine yenisi gelir.
+    Saklanmanız gerekirse telefonunuzu sessize alın ve titreşimi kapatın.
+
+emergency_fire =
+    Dışarı çıkın, geri girmeyin ve dışarıdan { $emergency } numarasını arayın. Hiçbir şey için geri dönmeyin. Asansöre binmeyin.
+    Duman mı var? Eğilin, yere yakın kalın. Çıkarken kapıları arkanızdan kapatın.
+    Çıkamıyor musunuz? Kapıyı kapatın, altındaki boşluğu giysilerle tıkayın, pencereye gidin ve oradan arayın.
+    Gaz kokusu mu var? Işık düğmelerine dokunmayın, ateş yakmayın. Dışarı çıkın ve dışarıdan arayın.
+
+emergency_medical =
+    { $emergency } cevap verince "ambulance" deyin ve nerede olduğunuzu söyleyin. Telefondaki kişi size ne yapacağınızı anlatır. Telefonu kapatmayın.
+    Çok kan akıyorsa: yaraya temiz bir bezle sıkıca bastırın ve bastırmaya devam edin.
+    Uyanmıyor ve normal nefes almıyorsa: göğsünün ortasına sert ve hızlı bastırın, hiç durmayın.
+
+emergency_trapped =
+    Telefonunuzu sessize alın, titreşimi kapatın ve ekranı karartın. Sessiz olun. Yalnızca güvenliyse buraya yazın.
+    Yapabiliyorsanız kapıyı kilitleyin, önüne bir şeyler koyun ve kapıdan uzak durun.
+    Bir kazada mı sıkıştınız ve size zarar vermek için arayan kimse yok mu? Ses çıkarın ki sizi bulabilsinler.
+
+emergency_domestic =
+    Size inanıyorum. Bu sizin suçunuz değil.
+    Güvenli bir yol varsa evden çıkın, çocukları da yanınıza alın. Çıkamıyorsanız mutfaktan uzak, çıkışı olan bir odaya gidin.
+    Saklanmanız gerekirse telefonunuzu sessize alın ve titreşimi kapatın.
+
+emergency_suicide =
+    Yazdığınıza çok sevindim. Siz değerlisiniz. Lütfen gitmeyin, şimdi biri yanınızda olsun.
+    Bir şey mi içtiniz ya da yaralı mısınız? Hemen { $emergency } numarasını arayın ve "ambulance" deyin.
+    Size zarar verebilecek şeylerden uzaklaşın. Birinin yanına gidin ya da birini çağırın.
+    Samaritans sizi her zaman, ücretsiz dinler: { $samaritans }. On dokuz yaşından küçük müsünüz? Childline, ücretsiz: { $childline }.
+    Söz konusu başka biri mi? Sizin için güvenliyse yanında kalın ve arayın.
+
+emergency_bomb =
+    Ona dokunmayın. Çok uzağa gidin, başkalarını da yanınızda götürün. Sağlam bir şeyin arkasına, camlardan uzağa geçin.
+    Yakınında telefonunuzu kullanmayın. Uzaklaşınca { $emergency } numarasını arayın.
+    Biri sizi bombayla mı tehdit etti? Söylediği sözleri aynen ve saatini yazın. Cevap vermeyin, mesajı silmeyin.
+
+emergency_sexual =
+    Size inanıyorum. Bu sizin suçunuz değil.
+    Yapabiliyorsanız kendinizi güvende hissettiğiniz bir yere gidin ve güvendiğiniz birinden yanınızda olmasını isteyin.
+    Yapabiliyorsanız şimdilik yıkanmayın ve giysilerinizi değiştirmeyin. Bu, polisin işine yarayabilir. Karar sizin, her durumda yardım alırsınız.
+    Gece gündüz ücretsiz yardım: Victim Support, { $victim_support }.
+
+emergency_child =
+    Bir çocuk tehlikedeyse ya da kayıpsa: hemen { $emergency } numarasını arayın. Emin olmanız gerekmez.
+    Sizin için güvenliyse çocuğun yanında kalın. Kaç yaşında olduğunu, ne giydiğini ve en son nerede olduğunu söyleyin.
+    O çocuk siz misiniz? Bu sizin suçunuz değil. Gece gündüz, ücretsiz olarak Childline'ı da arayabilirsiniz: { $childline }.
+
+emergency_threat =
+    Bu kişi yakındaysa ya da geliyorsa güvenli bir yere gidin, kapıyı kilitleyin ve { $emergency } numarasını arayın.
+    Cevap vermeyin, onunla buluşmayın. Mesajları saklayın: polisin işine yarar.
+    Nerede olduğunuzu güvendiğiniz birine söyleyin.
 
 emergency_line = Şu anda tehlike var mı? { $emergency } numarasını arayın. Bu sohbet { $emergency } hattına ulaşmaz.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Erkekler için: { $mens_advice }. Zorla evlendirme ya da "namus" konusunda: Karma Nirvana, { $karma_nirvana }.
     Acil değilse: { $police } numarasından polisi arayın.
 
-    Bu telefona başka biri bakabilirse işiniz bitince "Bu sohbeti sil" düğmesiyle sohbeti silin.
+sexual_offence =
+    Size inanıyorum. Olanlar sizin suçunuz değil. Birine anlatmak için hiçbir zaman geç değildir.
+
+    Yaralı mısınız ya da şu anda tehlikede misiniz? { $emergency } numarasını arayın.
+    Kendinizi hazır hissedince { $police } numarasından polisi arayın. Bir kadınla konuşmak istediğinizi söyleyebilir, tercüman isteyebilirsiniz.
+
+    Polise gitseniz de gitmeseniz de yardım için: Victim Support, { $victim_support }, ücretsiz, gece gündüz. On dokuz yaşından küçük müsünüz? Childline: { $childline }.
+
+child_at_risk =
+    Bize söylediğiniz için teşekkür ederiz. Bir çocuk için sesinizi çıkarmakla doğru yaptınız.
+
+    Şu anda bir çocuk tehlikede mi? { $emergency } numarasını arayın. Emin olmanız gerekmez.
+    Şu anda tehlike yoksa { $police } numarasından polisi arayın.
+    On dokuz yaşından küçük müsünüz? Bu sizin suçunuz değil. Childline ile gece gündüz, ücretsiz konuşabilirsiniz: { $childline }.
+
+    Şüphelendiğiniz kişiyle bunu konuşmayın: çocuğu korumak zorlaşabilir.
+
+trafficking =
+    Size inanıyorum. Kimse sizi çalışmaya ya da cinsel ilişkiye zorlayamaz, pasaportunuza el koyamaz, sizi bir yere kilitleyemez. Siz yanlış bir şey yapmadınız ve yardım alabilirsiniz.
+
+    Şu anda tehlikede misiniz? { $emergency } numarasını arayın. Konuşamıyorsanız, cep telefonunda ses sizden isteyince { $silent_code } tuşlayın.
+    Şu anda tehlike yoksa { $police } numarasından polisi arayın. Tercüman isteyebilirsiniz.
+    Başka birinin durumunu isim vermeden bildirmek için: Crimestoppers, { $crimestoppers }.
+    Yardım için: Victim Support, { $victim_support }, ücretsiz, gece gündüz.
+
+threat =
+    Bize söylemekle doğru yaptınız. Tehdit suç olabilir ve bununla tek başınıza kalmak zorunda değilsiniz.
+
+    Bu kişi yakında mı ya da bunu çok geçmeden yapacağını mı düşünüyorsunuz? { $emergency } numarasını arayın.
+    Değilse { $police } numarasından polisi arayın.
+    Yardım için: Victim Support, { $victim_support }, ücretsiz, gece gündüz.
+
+    Mesajları, resimleri ve numaraları saklayın. Cevap vermeyin, para ödemeyin, o kişiyle buluşmayın. Güvendiğiniz birine söyleyin.
 
 other_crime =
     Suç şu anda mı işleniyor ya da yaralı biri var mı? { $emergency } numarasını arayın.
@@ -218,6 +310,8 @@ posters =
     Yazdırıp dükkâna, okula ya da ibadet yerine asabileceğiniz KAÇ, SAKLAN, BİLDİR (RUN, HIDE, TELL) afişleri ve broşürleri var.
     Bunlar İngilizce, İbranice, Hintçe, Nepalce, Pencapça, Urduca ve Arapça hazırlandı.
     Aşağıdaki bağlantıdan resmi sayfaya bakın ya da { $police } numarasından polisi arayıp sorun.
+
+exit_hint = Bu ekranı biri görebilir mi? "{ exit }" düğmesine basın. Sayfa hemen kapanır ve bu sohbet buradan silinir. Tarayıcınız bu sayfaya girdiğinizi yine de hatırlayabilir.
 
 interpreter =
     Evet, polisle kendi dilinizde konuşabilirsiniz. Ücretsizdir.

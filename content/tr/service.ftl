@@ -11,6 +11,7 @@ assistant_down =
     Şu anda sorunuza cevap veremiyorum. Mesajınız kaydedildi.
     Şu anda tehlike var mı? { $emergency } numarasını arayın. Konuşamıyorsanız, cep telefonunda ses sizden isteyince { $silent_code } tuşlayın. Acil değilse: { $police } numarasını arayın.
     Sağırsanız ya da sesinizi kullanamıyorsanız: { $bsl_service } görüntülü arama uygulaması ya da { $relay_emergency } (Relay UK).
+store_down = Mesajınızı şu anda alamıyoruz. Bu sayfa onu saklıyor ve mümkün olur olmaz kendiliğinden gönderecek. Lütfen sayfayı açık bırakın.
 language_missing = Dilinizi okuyabiliyoruz ama bu dilde henüz cevaplarımız yok. Cevap aşağıda İngilizce. Telefonda tercüman isteyin: dilinizin adını İngilizce söyleyin.
 answer_missing = Bu cevap henüz dilinizde yok, bu yüzden İngilizcesini veriyoruz. Telefonda tercüman isteyin: dilinizin adını İngilizce söyleyin.
 language_other = Bu dili henüz bilmiyorum, bu yüzden İngilizce cevap veriyorum. Aşağıdan bir resim seçin ya da başka bir dilde yazın. Telefonda tercüman isteyin: dilinizin adını İngilizce söyleyin.
@@ -33,6 +34,10 @@ topic_hate_crime = Nefret suçu
 topic_community_tension = Mahallede gerginlik
 topic_self_harm = Ruh halim çok kötü
 topic_domestic_abuse = Evde güvende değilim
+topic_sexual_offence = Cinsel suç
+topic_child_at_risk = Çocuk tehlikede
+topic_trafficking = Zorla çalıştırılma
+topic_threat = Tehdit ediliyorum
 topic_other_crime = Suç bildirmek
 topic_human = Polisle konuşmak
 topic_military = Askerler

@@ -7,8 +7,68 @@ emergency =
     Không nói được? Gọi { $emergency } rồi lắng nghe. Hãy ho hoặc gõ vào điện thoại. Nếu dùng điện thoại di động, bấm { $silent_code } khi giọng nói trong máy bảo bạn bấm.
     Bị điếc hoặc không dùng được giọng nói? Dùng ứng dụng gọi video { $bsl_service }, gọi { $relay_emergency } (Relay UK), hoặc nhắn tin đến { $emergency } nếu bạn đã đăng ký điện thoại của mình.
 
+emergency_general =
     Bị tấn công: hãy chạy nếu có lối an toàn. Nếu không, hãy nấp và để điện thoại ở chế độ im lặng. Gọi khi đã an toàn.
     Cháy: ra ngoài, đừng quay vào, rồi gọi. Có người bị thương hoặc bị bệnh: gọi và nói "ambulance".
+
+emergency_attack =
+    Hãy chạy nếu có lối an toàn. Bỏ lại đồ đạc. Rủ người khác cùng chạy, nhưng đừng chờ.
+    Không chạy được thì nấp. Khóa và chặn cửa, tránh xa cửa, giữ im lặng. Để điện thoại ở chế độ im lặng, tắt cả rung.
+    Khi đã an toàn, gọi { $emergency }. Nói bạn đang ở đâu và đã thấy gì.
+
+emergency_violence =
+    Tránh xa nếu được: vào cửa hàng, sang nhà hàng xóm, hoặc đến chỗ có người. Vào rồi thì khóa cửa lại.
+    Đừng đuổi theo ai và đừng giằng co đồ đạc. Đồ mất còn mua lại được.
+    Nếu phải nấp, để điện thoại ở chế độ im lặng, tắt cả rung.
+
+emergency_fire =
+    Ra ngoài, ở lại bên ngoài, rồi gọi { $emergency } từ bên ngoài. Đừng quay vào vì bất cứ thứ gì. Đừng đi thang máy.
+    Có khói? Cúi thấp, sát sàn nhà. Đóng cửa sau lưng bạn.
+    Không ra được? Đóng cửa, lấy quần áo chặn khe cửa, ra cửa sổ và gọi từ đó.
+    Có mùi ga? Đừng chạm vào công tắc đèn, đừng để có lửa. Ra ngoài rồi gọi.
+
+emergency_medical =
+    Khi { $emergency } trả lời, nói "ambulance" và nói bạn đang ở đâu. Người nghe máy sẽ chỉ bạn phải làm gì. Đừng tắt máy.
+    Chảy nhiều máu: lấy vải sạch ấn thật mạnh lên vết thương và giữ như vậy.
+    Gọi không tỉnh và thở không bình thường: ấn mạnh và nhanh vào giữa ngực, đừng dừng lại.
+
+emergency_trapped =
+    Để điện thoại ở chế độ im lặng, tắt rung và để màn hình tối. Giữ im lặng. Chỉ nhắn ở đây khi an toàn.
+    Khóa và chặn cửa nếu được, rồi tránh xa cửa.
+    Bị kẹt sau tai nạn và không có ai muốn hại bạn? Hãy gây tiếng động để người ta tìm thấy bạn.
+
+emergency_domestic =
+    Tôi tin bạn. Đây không phải lỗi của bạn.
+    Ra ngoài nếu có lối an toàn và đưa con theo. Nếu không được, vào phòng có lối thoát, tránh xa nhà bếp.
+    Nếu phải nấp, để điện thoại ở chế độ im lặng, tắt cả rung.
+
+emergency_suicide =
+    Tôi rất mừng vì bạn đã nhắn. Bạn rất quan trọng. Xin hãy ở lại, và để ai đó ở bên bạn lúc này.
+    Bạn đã uống gì đó, hay đang bị thương? Gọi ngay { $emergency } và nói "ambulance".
+    Tránh xa những thứ có thể làm hại bạn. Đến với một người khác, hoặc nhờ ai đó đến.
+    Samaritans lắng nghe bất cứ lúc nào, miễn phí: { $samaritans }. Dưới mười chín tuổi? Childline, miễn phí: { $childline }.
+    Là người khác? Hãy ở bên họ nếu bạn an toàn, và gọi điện.
+
+emergency_bomb =
+    Đừng chạm vào. Đi thật xa và đưa người khác đi cùng. Đứng sau vật chắc chắn, xa cửa kính.
+    Đừng dùng điện thoại ở gần đó. Khi đã ở xa, gọi { $emergency }.
+    Có người dọa đặt bom? Ghi lại đúng từng lời và giờ. Đừng trả lời, và đừng xóa tin nhắn.
+
+emergency_sexual =
+    Tôi tin bạn. Đây không phải lỗi của bạn.
+    Đến nơi bạn thấy an toàn, nếu được, và nhờ người bạn tin ở bên bạn.
+    Nếu được, khoan tắm rửa và khoan thay quần áo. Điều này có thể giúp cảnh sát. Bạn được chọn, và chọn thế nào bạn cũng được giúp.
+    Trợ giúp miễn phí, ngày và đêm: Victim Support, { $victim_support }.
+
+emergency_child =
+    Có trẻ em gặp nguy hiểm hoặc mất tích: gọi ngay { $emergency }. Bạn không cần phải chắc chắn.
+    Ở bên đứa trẻ nếu bạn an toàn. Nói đứa trẻ mấy tuổi, mặc gì, và lần cuối ở đâu.
+    Em là đứa trẻ đó? Đây không phải lỗi của em. Em cũng có thể gọi Childline, miễn phí, ngày và đêm: { $childline }.
+
+emergency_threat =
+    Nếu người đó ở gần hoặc đang đến, hãy đến nơi an toàn, khóa cửa và gọi { $emergency }.
+    Đừng trả lời và đừng gặp họ. Giữ lại tin nhắn: chúng giúp cảnh sát.
+    Nói cho người bạn tin biết bạn đang ở đâu.
 
 emergency_line = Đang nguy hiểm? Hãy gọi { $emergency }. Tin nhắn ở đây không tới được { $emergency }.
 
@@ -184,7 +244,39 @@ domestic_abuse =
     Dành cho nam giới: { $mens_advice }. Về chuyện bị ép cưới hoặc bạo hành vì "danh dự": Karma Nirvana, { $karma_nirvana }.
     Không gấp: gọi cảnh sát, số { $police }.
 
-    Nếu có người có thể xem điện thoại này, hãy bấm "Xóa cuộc trò chuyện này" khi bạn dùng xong.
+sexual_offence =
+    Tôi tin bạn. Chuyện đã xảy ra không phải lỗi của bạn. Không bao giờ là quá muộn để nói với ai đó.
+
+    Bạn bị thương, hay đang gặp nguy hiểm? Gọi { $emergency }.
+    Khi bạn muốn, gọi cảnh sát theo số { $police }. Bạn có thể xin nói chuyện với phụ nữ, và có thể xin phiên dịch.
+
+    Để được giúp, có cảnh sát hay không: Victim Support, { $victim_support }, miễn phí, ngày và đêm. Dưới mười chín tuổi? Childline: { $childline }.
+
+child_at_risk =
+    Cảm ơn bạn đã cho biết. Lên tiếng vì một đứa trẻ là việc đúng.
+
+    Có trẻ em đang gặp nguy hiểm? Gọi { $emergency }. Bạn không cần phải chắc chắn.
+    Nếu lúc này không nguy hiểm, gọi cảnh sát theo số { $police }.
+    Em dưới mười chín tuổi? Đây không phải lỗi của em. Em có thể nói chuyện với Childline, miễn phí, ngày và đêm: { $childline }.
+
+    Đừng nói với người mà bạn lo ngại: việc bảo vệ đứa trẻ có thể khó hơn.
+
+trafficking =
+    Tôi tin bạn. Không ai được ép bạn làm việc hay quan hệ tình dục, giữ hộ chiếu của bạn, hay nhốt bạn. Bạn không làm gì sai, và bạn có thể được giúp.
+
+    Đang nguy hiểm? Gọi { $emergency }. Nếu không nói được, trên điện thoại di động bấm { $silent_code } khi giọng nói trong máy bảo bạn bấm.
+    Nếu lúc này không nguy hiểm, gọi cảnh sát theo số { $police }. Bạn có thể xin phiên dịch.
+    Để báo về người khác mà không nói tên bạn: Crimestoppers, { $crimestoppers }.
+    Để được giúp: Victim Support, { $victim_support }, miễn phí, ngày và đêm.
+
+threat =
+    Bạn cho biết là đúng. Lời đe dọa có thể là tội phạm, và bạn không phải chịu đựng một mình.
+
+    Người đó đang ở gần, hay bạn nghĩ chuyện sắp xảy ra? Gọi { $emergency }.
+    Nếu không, gọi cảnh sát theo số { $police }.
+    Để được giúp: Victim Support, { $victim_support }, miễn phí, ngày và đêm.
+
+    Giữ lại tin nhắn, hình ảnh và số điện thoại. Đừng trả lời, đừng trả tiền, và đừng gặp người đó. Nói với người bạn tin.
 
 other_crime =
     Tội phạm đang xảy ra, hoặc có người bị thương? Hãy gọi { $emergency }.
@@ -218,6 +310,8 @@ posters =
     Có áp phích và tờ rơi Chạy, Nấp, Báo (RUN, HIDE, TELL) mà bạn có thể in và dán ở cửa hàng, trường học hoặc nơi thờ cúng.
     Các bản này được làm bằng tiếng Anh, Hebrew, Hindi, Nepal, Punjabi, Urdu và Ả Rập.
     Hãy xem trang chính thức theo đường dẫn bên dưới, hoặc gọi cảnh sát, số { $police }, để hỏi.
+
+exit_hint = Có ai nhìn thấy màn hình này không? Bấm "{ exit }". Trang đóng ngay và cuộc trò chuyện này biến mất khỏi đây. Trình duyệt vẫn có thể nhớ là bạn đã vào trang này.
 
 interpreter =
     Có, bạn có thể nói chuyện với cảnh sát bằng tiếng của mình. Miễn phí.

@@ -11,6 +11,7 @@ assistant_down =
     Lúc này tôi không trả lời được câu hỏi của bạn. Tin nhắn của bạn đã được lưu.
     Đang nguy hiểm? Hãy gọi { $emergency }. Nếu không nói được, bấm { $silent_code } trên điện thoại di động khi giọng nói trong máy bảo bạn bấm. Không gấp: gọi { $police }.
     Bị điếc hoặc không dùng được giọng nói: ứng dụng gọi video { $bsl_service }, hoặc { $relay_emergency } (Relay UK).
+store_down = Lúc này chúng tôi không nhận được tin nhắn của bạn. Trang này giữ lại và sẽ tự gửi ngay khi gửi được. Xin để trang mở.
 language_missing = Chúng tôi đọc được tiếng của bạn, nhưng chưa có câu trả lời bằng tiếng đó. Đây là câu trả lời bằng tiếng Anh. Khi gọi điện, hãy xin thông dịch viên: nói tên ngôn ngữ của bạn bằng tiếng Anh.
 answer_missing = Chúng tôi chưa có câu trả lời này bằng tiếng của bạn, nên đây là bản tiếng Anh. Khi gọi điện, hãy xin thông dịch viên: nói tên ngôn ngữ của bạn bằng tiếng Anh.
 language_other = Tôi chưa biết tiếng này, nên tôi trả lời bằng tiếng Anh. Hãy chọn một hình bên dưới, hoặc viết bằng tiếng khác. Khi gọi điện, hãy xin thông dịch viên: nói tên ngôn ngữ của bạn bằng tiếng Anh.
@@ -33,6 +34,10 @@ topic_hate_crime = Tội ác thù ghét
 topic_community_tension = Cộng đồng căng thẳng
 topic_self_harm = Tôi buồn khổ quá
 topic_domestic_abuse = Không an toàn ở nhà
+topic_sexual_offence = Bị xâm hại tình dục
+topic_child_at_risk = Trẻ em gặp nguy
+topic_trafficking = Bị ép làm việc
+topic_threat = Tôi bị đe dọa
 topic_other_crime = Báo tội phạm
 topic_human = Nói với cảnh sát
 topic_military = Quân đội

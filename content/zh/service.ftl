@@ -11,6 +11,7 @@ assistant_down =
     我现在没法回答您的问题。您的消息已经存好。
     现在有危险？请打 { $emergency }。不能说话的话，用手机打，等语音请您按键时，按 { $silent_code }。不急：请打 { $police }。
     您是聋人，或者没法用声音说话：请用 { $bsl_service } 视频应用，或打 { $relay_emergency }（Relay UK）。
+store_down = 我们现在收不到您的消息。这个网页会先留着，一能发就自动发出。请不要关掉网页。
 language_missing = 我们能看懂您的语言，但还没有这种语言的回答。下面是英语的回答。打电话时，请要求翻译：用英语说出您的语言叫什么。
 answer_missing = 这个回答还没有您的语言，所以下面是英语。打电话时，请要求翻译：用英语说出您的语言叫什么。
 language_other = 我还不懂这种语言，所以用英语回答。请在下面选一张图，或者用别的语言写。打电话时，请要求翻译：用英语说出您的语言叫什么。
@@ -33,6 +34,10 @@ topic_hate_crime = 仇恨犯罪
 topic_community_tension = 社区关系紧张
 topic_self_harm = 我心里很难受
 topic_domestic_abuse = 在家里不安全
+topic_sexual_offence = 性侵害
+topic_child_at_risk = 孩子有危险
+topic_trafficking = 被迫干活
+topic_threat = 有人威胁我
 topic_other_crime = 报案
 topic_human = 跟警察说话
 topic_military = 士兵

@@ -38,7 +38,7 @@ def check(folder: Path, content: Content) -> list[Finding]:
             found.append(
                 Finding(f"data/nlu/{language}", f"{text[:40]!r} stands {len(intents)} times, under {sorted(set(intents))}")
             )
-    wanted = [topic for topic in content.topics if topic != "unclear"]
+    wanted = [topic.id for topic in content.topics.values() if topic.trained]
     for spoken in content.languages.offered:
         for intent in wanted:
             number, needed = counts[spoken.code, intent], EXAMPLES_WANTED[content.topics[intent].level]

@@ -18,9 +18,9 @@ def check(root: Path, content: Content) -> list[Finding]:
     rules = _rules(root)
     found: list[Finding] = []
     for topic in content.topics.values():
-        if f"utter_{topic.id}" not in domain["responses"]:
+        if f"utter_{topic.id}" not in domain["responses"] and not topic.by_phrases:
             found.append(Finding("domain.yml", f"utter_{topic.id} is missing under responses"))
-        if topic.id == "unclear":
+        if not topic.trained:
             continue
         if topic.id not in domain["intents"]:
             found.append(Finding("domain.yml", f"{topic.id} is missing under intents"))

@@ -18,6 +18,7 @@ from gateway.conversations.record import BOT, PRIORITIES, WAITING, WITH_OFFICER,
 from gateway.store import keys
 
 _STALE_SECONDS = 60.0
+_NO_CASE = {"reason": "", "priority": "", "kind": "", "phrase": "", "case_at": ""}
 
 
 @dataclass(frozen=True)
@@ -39,16 +40,18 @@ class Cases:
         """Stores the reply and the case in one step. A case that is open already keeps its place and takes the higher priority."""
         waiting = record.state == WAITING
         opened = record.case_at if waiting else time.time()
-        await self._store.run("zadd", keys.QUEUE, {record.id: opened})
+        if not record.drill:
+            await self._store.run("zadd", keys.QUEUE, {record.id: opened})
         reason, priority = handover.reason, handover.priority
         if waiting and PRIORITIES[record.priority] <= PRIORITIES[priority]:
             reason, priority = record.reason, record.priority
+            changes = {**changes, "kind": record.kind, "phrase": record.phrase}
         case = {
             "state": WAITING,
             "reason": reason,
             "priority": priority,
             "case_at": f"{opened:.3f}",
-            "police": "1",
+            "police": "" if record.drill else "1",
         }
         place = await self._store.run("zcount", keys.QUEUE, 0, opened)
         queued = handed_over(message, int(place))
@@ -62,7 +65,7 @@ class Cases:
             record.id,
             undone,
             key,
-            changes={**changes, "state": BOT, "reason": "", "priority": "", "case_at": "", "police": ""},
+            changes={**changes, "state": BOT, **_NO_CASE, **({} if record.read_by_officer else {"police": ""})},
             guard=("state", (WAITING,)),
         )
         if written.done:
@@ -77,7 +80,7 @@ class Cases:
         if record is None:
             return Written("gone")
         note = self._answers.service("handover_claimed", record.language or "en", officer=officer_name)
-        changes = {"state": WITH_OFFICER, "officer": officer, "officer_name": officer_name}
+        changes = {"state": WITH_OFFICER, "officer": officer, "officer_name": officer_name, "read": "1"}
         message = replace(note, handover={"state": WITH_OFFICER})
         return await self._conversations.append(conversation, message, key, changes=changes, guard=("state", (WAITING,)))
 
@@ -96,7 +99,7 @@ class Cases:
     async def close(self, record: Record, officer: str, key: str) -> Written:
         """Ends the case; the assistant answers again and says so."""
         note = self._answers.service("handover_closed", record.language or "en")
-        changes = {"state": BOT, "officer": "", "officer_name": "", "reason": "", "priority": "", "case_at": ""}
+        changes = {"state": BOT, "officer": "", "officer_name": "", **_NO_CASE}
         written = await self._conversations.append(
             record.id,
             replace(note, handover={"state": "closed"}),

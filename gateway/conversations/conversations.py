@@ -39,10 +39,11 @@ class Conversations:
     def __init__(self, store: Store, retention_days: int) -> None:
         self.store, self._lifetime = store, retention_days * _DAY
 
-    async def create(self, language: str | None) -> tuple[str, str]:
-        """A new conversation: (id, token). The token is kept only as its SHA-256."""
+    async def create(self, language: str | None, *, drill: bool = False) -> tuple[str, str]:
+        """A new conversation: (id, token). The token is kept only as its SHA-256. `drill`: its cases never reach the queue."""
         conversation, token = secrets.token_urlsafe(12), secrets.token_urlsafe(24)
         fields = {"token": _digest(token), "state": BOT, "created": f"{time.time():.3f}", "language": language or ""}
+        fields |= {"drill": "1"} if drill else {}
         await self.store.run("hset", keys.meta(conversation), mapping=fields)
         await self.store.run("expire", keys.meta(conversation), self._lifetime)
         return conversation, token

@@ -12,7 +12,8 @@ START = "0-0"  # an event id before all others: no message was dealt with yet
 @dataclass(frozen=True)
 class Record:
     """`language` spoken so far (None: not known yet), `chosen` picked by the resident, `state` bot, waiting or with_officer,
-    `answered` the last resident event that was dealt with, `misunderstood` how often in a row."""
+    `answered` the last resident event that was dealt with, `misunderstood` how often in a row, `kind` and `phrase`
+    what the emergency lane saw when the case was opened, `drill`: a test message's, not a resident's."""
 
     id: str
     token: str
@@ -25,9 +26,13 @@ class Record:
     answered: str
     reason: str
     priority: str
+    kind: str
+    phrase: str
     case_at: float
     ever_with_police: bool
+    read_by_officer: bool
     created: float
+    drill: bool = False
 
     @property
     def handover(self) -> dict[str, str] | None:
@@ -49,7 +54,11 @@ def read_record(conversation: str, fields: dict[str, str]) -> Record:
         answered=fields.get("answered", START),
         reason=fields.get("reason", ""),
         priority=fields.get("priority", "normal"),
+        kind=fields.get("kind", ""),
+        phrase=fields.get("phrase", ""),
         case_at=float(fields.get("case_at", "0")),
         ever_with_police=fields.get("police") == "1",
+        read_by_officer=fields.get("read") == "1",
         created=float(fields.get("created", "0")),
+        drill=fields.get("drill") == "1",
     )

@@ -11,7 +11,7 @@ from aiohttp import web
 from core.errors import RequestError
 from gateway.conversations.record import START, Record
 from gateway.desk import audit, sessions
-from gateway.desk.words import REASONS, shown_wait
+from gateway.desk.words import shown_reason, shown_wait
 from gateway.parts import PARTS, Parts
 
 routes = web.RouteTableDef()
@@ -30,7 +30,7 @@ async def page(request: web.Request) -> dict[str, object]:
     return {
         "session": session,
         "record": record,
-        "reason": REASONS.get(record.reason, "Closed"),
+        "reason": shown_reason(record.reason, record.kind) or "Closed",
         "language": language.name if language else "?",
         "wait": shown_wait(time.time() - record.case_at) if record.case_at else "",
         "messages": messages,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import aiohttp_jinja2
 from aiohttp import web
 
+from gateway import drills
 from gateway.conversations.cases import Case
 from gateway.desk import sessions
-from gateway.desk.words import REASONS, shown_wait
+from gateway.desk.words import shown_reason, shown_wait
 from gateway.parts import PARTS, Parts
 
 routes = web.RouteTableDef()
@@ -20,7 +21,8 @@ async def page(request: web.Request) -> dict[str, object]:
     session = await sessions.required(request)
     parts = request.app[PARTS]
     rows = [_row(parts, case, session.officer.name) for case in await parts.cases.queue()]
-    return {"session": session, "rows": rows, "waiting": sum(row["waiting"] is True for row in rows)}
+    waiting = sum(row["waiting"] is True for row in rows)
+    return {"session": session, "rows": rows, "waiting": waiting, "drill": await drills.last(parts.store)}
 
 
 def _row(parts: Parts, case: Case, officer: str) -> dict[str, object]:
@@ -28,7 +30,7 @@ def _row(parts: Parts, case: Case, officer: str) -> dict[str, object]:
     language = parts.answers.catalogue.now.languages.get(record.language or "en")
     return {
         "id": record.id,
-        "reason": REASONS.get(record.reason, record.reason),
+        "reason": shown_reason(record.reason, record.kind),
         "priority": record.priority,
         "language": language.name if language else "?",
         "wait": shown_wait(case.waited),

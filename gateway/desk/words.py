@@ -10,8 +10,35 @@ REASONS = {
     "community_tension": "Community tension",
     "self_harm": "Self-harm",
     "domestic_abuse": "Abuse at home",
+    "sexual_offence": "Sexual offence",
+    "child_at_risk": "Child at risk",
+    "trafficking": "Human trafficking",
+    "threat": "Threat",
+    "suspicious_item": "Suspicious item",
     "human": "Asked for a person",
 }
+
+KINDS = {
+    "acid": "acid",
+    "bomb": "bomb",
+    "attack": "attack",
+    "suicide": "suicide",
+    "domestic": "at home",
+    "fire": "fire",
+    "child": "child",
+    "sexual": "sexual offence",
+    "trapped": "trapped or hiding",
+    "violence": "violence",
+    "medical": "medical",
+    "threat": "threat",
+    "general": "cry for help",
+}
+
+
+def shown_reason(reason: str, kind: str) -> str:
+    """Why a case was opened: "Emergency: fire". A reason without words of its own is shown as it is."""
+    words = REASONS.get(reason, reason)
+    return f"{words}: {KINDS[kind]}" if reason == "emergency" and kind in KINDS else words
 
 
 def shown_wait(seconds: float) -> str:

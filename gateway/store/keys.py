@@ -7,6 +7,7 @@ QUEUE = "staysafe:queue"  # conversations that may wait for an officer or have o
 WAKE = "staysafe:wake:"  # publish/subscribe channel, followed by a conversation id
 OFFICERS = "staysafe:officers"
 AUDIT = "staysafe:audit"
+DRILL = "staysafe:drill"  # the last drill, as JSON
 
 
 def meta(conversation: str) -> str:

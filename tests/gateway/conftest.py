@@ -24,6 +24,7 @@ from core.settings import Settings
 from gateway.app import public_application, running_parts
 from gateway.desk import officers
 from gateway.desk.app import desk_application
+from gateway.emergencies.lane import Lane
 from gateway.parts import Parts
 from launcher import store as embedded
 
@@ -56,11 +57,17 @@ def detector() -> Detector:
     return Detector.load(load_languages(settings.content / "languages.yml"), Path("none"), settings.examples)
 
 
+@pytest.fixture(scope="session")
+def lane(detector: Detector) -> Lane:
+    return Lane.load(Settings().content, detector)
+
+
 @pytest.fixture(autouse=True)
-def quick(detector: Detector, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(detector: Detector, lane: Lane, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same detector and words for all tests (they take two seconds to make), and cheap password hashes."""
     monkeypatch.setattr("gateway.app.Catalogue", lambda _folder: catalogue)
     monkeypatch.setattr(Detector, "load", lambda *_arguments: detector)
+    monkeypatch.setattr(Lane, "load", lambda *_arguments: lane)
     monkeypatch.setattr(officers, "_hasher", PasswordHasher(time_cost=1, memory_cost=64))
 
 

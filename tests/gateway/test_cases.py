@@ -102,6 +102,20 @@ async def test_the_resident_takes_it_back(resident: Resident, desk: Client, part
     assert "no such case" in await officer.page(f"/cases/{resident.id}")
 
 
+async def test_taking_back_a_second_case_leaves_the_first_with_the_police(
+    resident: Resident, desk: Client, parts: Parts
+) -> None:
+    await resident.reply("/human")
+    officer = await logged_in(desk, "alex")
+    await officer.post(f"/cases/{resident.id}/claim")
+    await officer.post(f"/cases/{resident.id}/close", key="close")
+    await resident.reply("/hate_crime")
+    await resident.reply("/undo_handover")
+    record = await parts.conversations.record(resident.id)
+    assert record is not None
+    assert (record.state, record.ever_with_police) == ("bot", True)
+
+
 async def test_a_waiting_resident_is_still_answered_and_keeps_the_place(resident: Resident, parts: Parts) -> None:
     await resident.reply("/community_tension")
     before = await parts.conversations.record(resident.id)

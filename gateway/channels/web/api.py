@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from typing import Any
 
+import structlog
 from aiohttp import web
 
 from core.errors import RequestError
@@ -13,12 +15,15 @@ from core.messages import RESIDENT, Message
 from core.text import clean
 from gateway.conversations.conversations import public
 from gateway.conversations.record import START, Record
-from gateway.http import address, json_body
+from gateway.http import EMERGENCY_LINE, STORE_DOWN, address, json_body
 from gateway.limits import CREATE, WRITE, WRITE_ADDRESS
 from gateway.parts import PARTS, Parts
+from gateway.store.client import StoreDown
 
 TEXT_LIMIT = 2_000
 KEY_LIMIT = 128
+PATIENCE, EMERGENCY_PATIENCE = 3.0, 0.8  # seconds that the store may take before the answer comes without it
+log = structlog.get_logger()
 routes = web.RouteTableDef()
 
 
@@ -35,12 +40,37 @@ async def create(request: web.Request) -> web.Response:
 
 @routes.post("/api/conversations/{id}/messages")
 async def send(request: web.Request) -> web.Response:
-    """Stores a message and answers 202 with its id; the reply follows in the stream."""
-    parts, record = await authorised(request)
-    parts.limits.spend(f"write:{record.id}", WRITE)
+    """Stores a message and answers 202 with its id; the reply follows in the stream.
+
+    While the store is away: 503, and `answer` holds what can be said without it.
+    """
+    parts = request.app[PARTS]
+    _token(request)
     parts.limits.spend(f"address:{_address(request)}", WRITE_ADDRESS)
     body = await json_body(request)
     text, key = _text(body), _key(body)
+    patience = EMERGENCY_PATIENCE if parts.unstored.is_emergency(text) else PATIENCE
+    try:
+        return await asyncio.wait_for(_stored(request, text, key), patience)
+    except (StoreDown, asyncio.TimeoutError):
+        log.error("A message met no store")
+        answer = parts.unstored.answer(text, _hint(parts, body)).as_fields()
+        error = {"code": "store_down", "message": f"{STORE_DOWN} {request.app[EMERGENCY_LINE]()}"}
+        return web.json_response({"error": error, "answer": answer}, status=503, headers={"Retry-After": "2"})
+
+
+@routes.post("/api/emergency")
+async def emergency(request: web.Request) -> web.Response:
+    """What can be said to a message without a conversation: for pages that could not open one. Nothing is stored."""
+    parts = request.app[PARTS]
+    parts.limits.spend(f"address:{_address(request)}", WRITE_ADDRESS)
+    body = await json_body(request)
+    return web.json_response({"answer": parts.unstored.answer(_text(body), _hint(parts, body)).as_fields()})
+
+
+async def _stored(request: web.Request, text: str, key: str) -> web.Response:
+    parts, record = await authorised(request)
+    parts.limits.spend(f"write:{record.id}", WRITE)
     message, topic = resident_message(parts, record, text)
     await parts.conversations.mark_pending(record.id)
     written = await parts.conversations.append(record.id, message, f"resident:{key}", topic=topic)
@@ -79,10 +109,14 @@ async def wipe(request: web.Request) -> web.Response:
 async def authorised(request: web.Request) -> tuple[Parts, Record]:
     """The parts and the caller's own conversation. Raises 401 without a token, 404 for "not there" and "not yours" alike."""
     parts = request.app[PARTS]
+    return parts, await parts.conversations.authorise(request.match_info["id"], _token(request))
+
+
+def _token(request: web.Request) -> str:
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise RequestError(401, "no_token", "Send the conversation's token: Authorization: Bearer TOKEN.")
-    return parts, await parts.conversations.authorise(request.match_info["id"], token.strip())
+    return token.strip()
 
 
 def resident_message(parts: Parts, record: Record, text: str) -> tuple[Message, str | None]:
@@ -104,6 +138,12 @@ def _text(body: dict[str, Any]) -> str:
     if not cleaned:
         raise RequestError(400, "empty", "The message is empty. Write something first.")
     return cleaned
+
+
+def _hint(parts: Parts, body: dict[str, Any]) -> str | None:
+    """The language that the page is in, where it says one that we offer."""
+    language = body.get("language")
+    return language if isinstance(language, str) and language in parts.answers.catalogue.now.languages else None
 
 
 def _key(body: dict[str, Any]) -> str:

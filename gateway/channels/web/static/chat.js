@@ -29,17 +29,10 @@ function dress(found) {
   $("delete").textContent = words.delete_chat;
   $("log").setAttribute("aria-label", words.conversation);
   $("writing").textContent = words.writing;
-  bar(words.emergency_bar);
+  $("bar").replaceChildren(...linked(words.emergency_bar));
   $("language").replaceChildren(...found.languages.map((item) => make("option", { value: item.code, lang: item.code, textContent: item.own })));
   $("language").value = found.language;
   if (!$("log").childElementCount) { openingTopics(found); }
-}
-
-// The line that is always in view: every number in it can be tapped and keeps its direction.
-function bar(text) {
-  const parts = text.split(/(\d+)/).map((part) => /^\d+$/.test(part)
-    ? make("a", { href: "tel:" + part }, make("bdi", { textContent: part })) : part.replace(/[\u2066-\u2069]/g, ""));
-  $("bar").replaceChildren(...parts);
 }
 
 function openingTopics(found) {
@@ -60,10 +53,12 @@ function send(text, shown) {
   $("log").scrollTop = $("log").scrollHeight;
   Talk.outbox.push(item);
   Talk.flush(language, sent);
+  if (Talk.outbox.length > 1) { askMeanwhile(item); }
 }
 
 function sent(item) {
   const mark = item.element.lastChild;
+  note(item);
   if (item.state === "stored") {
     if (document.getElementById("m-" + item.event)) { item.element.remove(); } else { item.element.id = "m-" + item.event; mark.remove(); }
     waitingFor += 1;
@@ -72,6 +67,27 @@ function sent(item) {
   } else if (item.state === "refused") {
     mark.textContent = item.code === 413 ? View.words.error_too_long : View.words.error_general;
   } else { mark.textContent = View.words.not_sent; }
+}
+
+// A message behind others that cannot be sent yet: what can be said to it at once is asked for all the same.
+async function askMeanwhile(item) {
+  if (Talk.outbox[0].state !== "waiting") { return; }
+  item.state = "waiting";
+  item.unstored = await Talk.withoutConversation(item.text, language);
+  if (item.state === "waiting") { sent(item); }
+}
+
+// While a message waits: one note below it with what can be said at once. It goes when the message is stored and answered.
+function note(item) {
+  const said = JSON.stringify(item.unstored);
+  if (item.state === "waiting" && item.note && item.said === said) { return; }
+  item.note?.remove();
+  item.note = null;
+  if (item.state !== "waiting") { return; }
+  item.said = said;
+  item.note = View.unstored(item.unstored, language, document.documentElement.dir);
+  item.element.after(item.note);
+  View.bringIntoView(item.note);
 }
 
 let reader = null;
@@ -105,7 +121,7 @@ $("text").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); $("form").requestSubmit(); }
 });
 $("language").addEventListener("change", async () => {
-  await loadWords($("language").value);
+  try { await loadWords($("language").value); } catch { $("language").value = language; return; } // offline: the words stay
   sessionStorage.setItem("language", language);
   if (Talk.id) {
     fetch(`/api/conversations/${Talk.id}/language`, {

@@ -49,14 +49,29 @@ const Talk = {
       await this.open(language);
       const answer = await fetch(`/api/conversations/${this.id}/messages`, {
         method: "POST", headers: this.headers({ "Content-Type": "application/json" }),
-        body: JSON.stringify({ text: item.text, key: item.key }),
+        body: JSON.stringify({ text: item.text, key: item.key, language }),
       });
       if (answer.ok) { item.state = "stored"; item.event = (await answer.json()).event; return 0; }
       if (answer.status === 404) { this.forget(); return 200; }
       if (answer.status === 413 || answer.status === 400) { item.state = "refused"; item.code = answer.status; return 0; }
       item.state = "waiting";
+      if (answer.status === 503) { item.unstored = (await answer.json().catch(() => ({}))).answer; }
       return 1000 * Number(answer.headers.get("Retry-After") || 2);
-    } catch { item.state = "waiting"; return 2000; }
+    } catch {
+      item.state = "waiting";
+      item.unstored = await this.withoutConversation(item.text, language) || item.unstored;
+      return 2000;
+    }
+  },
+
+  // What the service can say though it cannot store anything; undefined where it cannot be reached at all.
+  async withoutConversation(text, language) {
+    try {
+      const answer = await fetch("/api/emergency", {
+        method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text, language }),
+      });
+      return answer.ok ? (await answer.json()).answer : undefined;
+    } catch { return undefined; }
   },
 
   // Reads the stream for ever; on any break it goes on after the last message seen. Falls back to asking where streams break.

@@ -7,6 +7,10 @@ const make = (name, properties, ...children) => {
   return element;
 };
 
+// A line with every number in it to tap, keeping its direction.
+const linked = (text) => text.split(/(\d+)/).map((part) => (/^\d+$/.test(part)
+  ? make("a", { href: "tel:" + part }, make("bdi", { textContent: part })) : part.replace(/[\u2066-\u2069]/g, "")));
+
 const View = {
   words: {},
 
@@ -23,6 +27,13 @@ const View = {
     if (message.english && message.english !== message.text) { article.append(this.english(message.english)); }
     if (message.buttons.length) { article.append(this.buttons(message, onButton)); }
     return article;
+  },
+
+  // Beside a message that could not be stored: what the service said without its store, or the numbers that this page carries itself.
+  unstored(answer, language, dir) {
+    if (answer) { return this.message({ ...answer, id: "unstored", buttons: [] }, () => {}); }
+    return make("article", { className: "service", id: "m-unstored" },
+      make("p", { className: "text", lang: language, dir }, this.words.error_offline, make("br"), ...linked(this.words.emergency_bar)));
   },
 
   links(message) {
