@@ -17,7 +17,7 @@ from core.detection.detector import Detector
 from core.emergencies.kinds import GENERAL
 from core.languages import OTHER, SOURCE
 from core.messages import Message
-from core.topics import HandOver, Topic
+from core.topics import HandOver
 from gateway.assistant import Assistant, AssistantDown, Reply
 from gateway.conversations.record import Record
 from gateway.emergencies.lane import EMERGENCY, LIKELY, NOTHING, Lane, Sighting
@@ -101,7 +101,7 @@ class Answering:
     def _say(self, reply: Reply, seen: Sighting) -> tuple[Message, HandOver | None]:
         """The assistant's message; made here where the lane knows better, or where the action server failed."""
         if seen.topic and reply.handover is None and (reply.intent in _NO_ANSWER or reply.intent_confidence < UNSURE):
-            return self._own(seen.topic, reply.language)
+            return self._own(seen.topic, reply.language, sighted=True)
         if reply.intent == EMERGENCY_ANSWER and seen.kind:
             return self._own(EMERGENCY_ANSWER, reply.language, seen.kind)
         if reply.intent == ACID and seen.verdict == LIKELY:
@@ -112,10 +112,11 @@ class Answering:
             return self._own(reply.intent, reply.language)
         return self._answers.service("assistant_down", reply.language), None
 
-    def _own(self, topic: str, language: str, kind: str = "") -> tuple[Message, HandOver | None]:
-        """An answer made here. What the lane saw goes to an officer, also where its topic is otherwise only advice."""
-        handover = _handover(self._answers.catalogue.now.topics[topic], sighted=topic == "suspicious_item")
-        return self._answers.answer(topic, language, hand_over=handover is not None, kind=kind or GENERAL), handover
+    def _own(self, name: str, language: str, kind: str = "", *, sighted: bool = False) -> tuple[Message, HandOver | None]:
+        """An answer made here. What the lane saw (`sighted`) goes to an officer, also where its topic is otherwise only advice."""
+        topic = self._answers.catalogue.now.topics[name]
+        handover = topic.hand_over or (HandOver(topic.id, "urgent") if sighted else None)
+        return self._answers.answer(name, language, hand_over=handover is not None, kind=kind or GENERAL), handover
 
     async def _translated(self, record: Record, text: str) -> str | None:
         """The text in English by machine, where it is in none of our languages and the operator has turned a translator on."""
@@ -130,10 +131,6 @@ class Answering:
         """Rasa is down: the language by the same code as in Rasa; a tapped topic is answered all the same."""
         spoken = self._language(record, "" if tapped else text)
         return Reply(spoken.language or SOURCE, spoken.confidence, tapped or "", 1.0 if tapped else 0.0, (), None)
-
-
-def _handover(topic: Topic, sighted: bool) -> HandOver | None:
-    return topic.hand_over or (HandOver(topic.id, "urgent") if sighted else None)
 
 
 def _understood(record: Record, reply: Reply, message: Message) -> dict[str, str]:

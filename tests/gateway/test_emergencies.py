@@ -78,6 +78,11 @@ async def test_a_suspicious_bag_that_was_seen_goes_to_an_officer(resident: Resid
     assert reply["text"].startswith("Do not touch it.")
 
 
+async def test_asking_for_advice_about_a_bag_opens_no_case(resident: Resident) -> None:
+    reply = await resident.reply("/suspicious_item")
+    assert (reply["answer"], reply["handover"]) == ("suspicious_item", None)
+
+
 async def test_a_later_calm_message_does_not_take_the_reason_from_the_case(resident: Resident, parts: Parts) -> None:
     await resident.reply("my flat is on fire")
     await resident.reply("/human")

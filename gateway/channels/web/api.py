@@ -49,9 +49,12 @@ async def send(request: web.Request) -> web.Response:
     parts.limits.spend(f"address:{_address(request)}", WRITE_ADDRESS)
     body = await json_body(request)
     text, key = _text(body), _key(body)
-    patience = EMERGENCY_PATIENCE if parts.unstored.is_emergency(text) else PATIENCE
+    stored = asyncio.ensure_future(_stored(request, text, key))
+    await asyncio.wait({stored}, timeout=EMERGENCY_PATIENCE)
+    if not stored.done() and not parts.unstored.is_emergency(text):
+        await asyncio.wait({stored}, timeout=PATIENCE - EMERGENCY_PATIENCE)
     try:
-        return await asyncio.wait_for(_stored(request, text, key), patience)
+        return await asyncio.wait_for(stored, 0)
     except (StoreDown, asyncio.TimeoutError):
         log.error("A message met no store")
         answer = parts.unstored.answer(text, _hint(parts, body)).as_fields()
